@@ -1,0 +1,67 @@
+using ContractsSdk.Contracts.Values;
+
+namespace ContractsSdk.Contracts;
+
+/// <summary>One value that goes into a model.</summary>
+public sealed record FeatureContract
+{
+    /// <summary>The name, unique in the contract.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type of the value in the application.</summary>
+    public required ElementType Type { get; init; }
+
+    /// <summary>Whether the value may be null.</summary>
+    public bool Nullable { get; init; }
+
+    /// <summary>Whether the caller must state the value.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The input tensor it goes to; its own name when null.</summary>
+    public string? Tensor { get; init; }
+
+    /// <summary>The first element it takes in a packed tensor, from 0; null when the tensor is its own.</summary>
+    public int? Slot { get; init; }
+
+    /// <summary>The element type of the tensor where it is stated; see <see cref="Layout.TensorPlan"/> for what follows when it is not.</summary>
+    public ElementType Element { get; init; }
+
+    /// <summary>How the value becomes elements of the tensor.</summary>
+    public FeatureEncoding Encoding { get; init; }
+
+    /// <summary>The numbers that are allowed, or null.</summary>
+    public NumericRange? Range { get; init; }
+
+    /// <summary>What happens to a number outside <see cref="Range"/>.</summary>
+    public Outside Outside { get; init; }
+
+    /// <summary>The closed list of categories in their order of encoding; empty when any value is allowed.</summary>
+    public EquatableArray<Category> Categories { get; init; }
+
+    /// <summary>What happens to a category that is not listed.</summary>
+    public Unknown Unknown { get; init; }
+
+    /// <summary>The category that takes the place of an unknown one under <see cref="Unknown.Other"/>.</summary>
+    public ContractValue? Other { get; init; }
+
+    /// <summary>What takes the place of a missing value (null, NaN); null when a missing value is a violation.</summary>
+    public ContractValue? Missing { get; init; }
+
+    /// <summary>The allowed length of a text in UTF-16 code units, or null.</summary>
+    public LengthRange? Length { get; init; }
+
+    /// <summary>A regular expression the whole text must match, or null.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>Whether values must never reach a log, a span, a metric, an exception or a file.</summary>
+    public bool Sensitive { get; init; }
+
+    /// <summary>The unit of measure, for example <c>EUR</c>.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>For people.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The C# member it is read from; other readers ignore it.</summary>
+    public string? ClrName { get; init; }
+}
