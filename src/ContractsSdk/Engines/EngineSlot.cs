@@ -1,0 +1,152 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using ContractsSdk.Contracts.Layout;
+
+namespace ContractsSdk.Engines;
+
+/// <summary>
+/// Memory for one call at a time. The base class owns the memory of plain tensors, so writing a feature is a store, not a call.
+/// Order of use: <see cref="Prepare"/>, write inputs, <see cref="Run"/>, read outputs. Only <see cref="Cancel"/> may come from
+/// another thread.
+/// </summary>
+/// <remarks>
+/// Constants of the plan are the engine's to fill, once. Spans are valid until the next <see cref="Prepare"/> or
+/// <see cref="Dispose()"/>.
+/// </remarks>
+public abstract unsafe class EngineSlot : IDisposable
+{
+    private readonly PlainTensor[] _inputs;
+    private readonly PlainTensor[] _outputs;
+
+    /// <summary>Allocates the plain input tensors for the given number of rows.</summary>
+    /// <param name="plan">The tensors.</param>
+    /// <param name="capacity">The most rows of one run, at least 1.</param>
+    protected EngineSlot(TensorPlan plan, int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        Plan = plan;
+        Capacity = capacity;
+        _inputs = new PlainTensor[plan.Inputs.Count];
+        _outputs = new PlainTensor[plan.Outputs.Count];
+        for (var i = 0; i < _inputs.Length; i++)
+            _inputs[i] = PlainTensor.Allocate(plan.Inputs[i].Element, plan.Inputs[i].Width, capacity);
+    }
+
+    /// <summary>The tensors this slot serves.</summary>
+    protected TensorPlan Plan { get; }
+
+    /// <summary>The most rows of one run.</summary>
+    public int Capacity { get; }
+
+    /// <summary>The rows of the current run, as <see cref="Prepare"/> was told.</summary>
+    public int Rows { get; protected set; }
+
+    /// <summary>
+    /// What went wrong in the last run that was not Ok: the engine's words with paths taken out, or null.
+    /// </summary>
+    public virtual string? Error => null;
+
+    /// <summary>One row of a plain input tensor, to write.</summary>
+    /// <typeparam name="T">The C# type of <see cref="InputTensor.Element"/>; not checked.</typeparam>
+    /// <param name="tensor">The position in <see cref="TensorPlan.Inputs"/>.</param>
+    /// <param name="row">From 0, below <see cref="Rows"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> Input<T>(int tensor, int row)
+        where T : unmanaged
+    {
+        ref var plain = ref _inputs[tensor];
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Capacity, nameof(row));
+        return new Span<T>((T*)plain.Address + ((long)row * plain.Width), plain.Width);
+    }
+
+    /// <summary>One row of a plain output tensor, to read.</summary>
+    /// <typeparam name="T">The C# type of <see cref="OutputTensor.Element"/>; not checked.</typeparam>
+    /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>.</param>
+    /// <param name="row">From 0, below <see cref="Rows"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<T> Output<T>(int tensor, int row)
+        where T : unmanaged
+    {
+        ref var plain = ref _outputs[tensor];
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Rows, nameof(row));
+        return new ReadOnlySpan<T>((T*)plain.Address + ((long)row * plain.Width), plain.Width);
+    }
+
+    /// <summary>Says how many rows come next and clears an earlier cancellation. Cheap when the number is unchanged.</summary>
+    /// <param name="rows">At least 1, at most <see cref="Capacity"/>.</param>
+    public abstract void Prepare(int rows);
+
+    /// <summary>The engine's own buffer for one text, to fill in place with UTF-8.</summary>
+    /// <param name="tensor">The position in <see cref="TensorPlan.Inputs"/>; a tensor of text.</param>
+    /// <param name="element">Row times width plus offset.</param>
+    /// <param name="utf8Length">The exact number of bytes.</param>
+    public abstract Span<byte> StringInput(int tensor, int element, int utf8Length);
+
+    /// <summary>Runs the model on the calling thread. Never throws: what went wrong is the status and <see cref="Error"/>.</summary>
+    public abstract RunStatus Run();
+
+    /// <summary>Runs the model; a remote engine does not block.</summary>
+    /// <param name="cancellation">Ends the run.</param>
+    public virtual ValueTask<RunStatus> RunAsync(CancellationToken cancellation) => new(Run());
+
+    /// <summary>Ends the current run as soon as the engine can. From any thread; without a run it has no lasting effect.</summary>
+    public abstract void Cancel();
+
+    /// <summary>One text of an output tensor, as UTF-8.</summary>
+    /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>; a tensor of text.</param>
+    /// <param name="element">Row times the row's true width plus index.</param>
+    public abstract ReadOnlySpan<byte> StringOutput(int tensor, int element);
+
+    /// <summary>One value of a sequence of maps.</summary>
+    /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>; a sequence of maps.</param>
+    /// <param name="row">From 0, below <see cref="Rows"/>.</param>
+    /// <param name="key">The position in <see cref="OutputTensor.Keys"/>.</param>
+    /// <returns>The value; NaN where this row's map has no such key.</returns>
+    public abstract float MapValue(int tensor, int row, int key);
+
+    /// <summary>Frees the memory. The slot is not in use.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Frees what the engine added.</summary>
+    /// <param name="disposing">Always true: native memory belongs in safe handles, which need no finalizer here.</param>
+    protected abstract void Dispose(bool disposing);
+
+    /// <summary>The address of a plain input tensor of <see cref="Capacity"/> rows; fixed for the life of the slot.</summary>
+    protected nint InputAddress(int tensor) => _inputs[tensor].Address;
+
+    /// <summary>Says where a plain output tensor can be read from now on.</summary>
+    /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>.</param>
+    /// <param name="address">The first element of the first row.</param>
+    /// <param name="width">The true number of elements in one row.</param>
+    protected void SetOutput(int tensor, nint address, int width) => _outputs[tensor] = new PlainTensor(null, address, width);
+
+    /// <summary>Gives a plain output tensor memory of the slot's own, for engines that write into the caller's memory.</summary>
+    /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>.</param>
+    /// <param name="width">The number of elements in one row.</param>
+    /// <returns>The address; fixed for the life of the slot.</returns>
+    protected nint AllocateOutput(int tensor, int width)
+    {
+        _outputs[tensor] = PlainTensor.Allocate(Plan.Outputs[tensor].Element, width, Capacity);
+        return _outputs[tensor].Address;
+    }
+
+    /// <summary>Pinned memory of the garbage collector: aligned to 64 bytes, freed with the slot, no native leak possible.</summary>
+    private readonly record struct PlainTensor(byte[]? Owner, nint Address, int Width)
+    {
+        private const int Alignment = 64;
+
+        public static PlainTensor Allocate(ElementType element, int width, int capacity)
+        {
+            var bytes = checked(ElementSize.Of(element) * width * capacity);
+            var owner = GC.AllocateArray<byte>(bytes + Alignment, pinned: true);
+            var address = (nint)Unsafe.AsPointer(ref owner[0]);
+            return new PlainTensor(owner, (address + Alignment - 1) & ~(nint)(Alignment - 1), width);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace ContractsSdk.Engines;
+
+/// <summary>Why a model could not be loaded.</summary>
+public enum ModelLoadProblem
+{
+    /// <summary>Something this list does not name; the message says it.</summary>
+    Other = 0,
+
+    /// <summary>There is no file at the path, or it cannot be read.</summary>
+    FileMissing,
+
+    /// <summary>The file is no model: empty, truncated, text, a Git LFS pointer, another format.</summary>
+    NotAModel,
+
+    /// <summary>The engine refuses the model: an operator, opset or type it does not know.</summary>
+    NotSupported,
+
+    /// <summary>The model's inputs or outputs are not the contract's; see <see cref="ModelLoadException.Differences"/>.</summary>
+    SignatureMismatch,
+
+    /// <summary>The engine's native library is not there or cannot be loaded.</summary>
+    NativeLibraryMissing,
+
+    /// <summary>The engine's native library is older than this version needs.</summary>
+    NativeLibraryTooOld,
+}
