@@ -29,9 +29,9 @@ public sealed record Transaction
     [Feature("account_age_days", Slot = 4, Missing = 30f), Range(0.0, 36_500.0), Sensitive]
     public float? AccountAgeDays { get; init; }
 
-    /// <summary>Whether the shop had the card in its hands.</summary>
+    /// <summary>Whether the shop had the card in its hands. Nullable so that an empty cell is refused, not taken for no.</summary>
     [Feature("card_present", Slot = 5)]
-    public required bool CardPresent { get; init; }
+    public required bool? CardPresent { get; init; }
 
     /// <summary>In UTC, as in the training data.</summary>
     [Feature("hour_of_day", Slot = 6, Unit = "h"), Range(0, 23)]
@@ -41,7 +41,7 @@ public sealed record Transaction
     [Feature("distance_from_home_km", Slot = 7, Unit = "km"), Range(0.0, 20_040.0)]
     public required float DistanceFromHomeKm { get; init; }
 
-    /// <summary>This card's earlier transactions. Nullable so that a missing count is refused, not taken for none.</summary>
+    /// <summary>This card's earlier transactions. Nullable for the same reason.</summary>
     [Feature("transactions_last_24h", Slot = 8), Range(0, 1_000)]
     public required int? TransactionsLast24Hours { get; init; }
 

@@ -23,6 +23,7 @@ FAULTS = {
     "transaction count is empty": (35, {"transactions_last_24h": lambda cell: ""}),
     "channel is empty": (30, {"channel": lambda cell: ""}),
     "channel is new": (25, {"channel": lambda cell: "wearable"}),
+    "card present is empty": (15, {"card_present": lambda cell: ""}),
 }
 NEW_MERCHANT = ("cryptoexchange", 400)                          # no fault: the contract encodes it as all zeros
 
