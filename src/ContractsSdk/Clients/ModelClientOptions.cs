@@ -1,0 +1,25 @@
+using System;
+
+namespace ContractsSdk;
+
+/// <summary>
+/// What operations may change without a new build, under <c>Contracts:&lt;id&gt;</c> (with <c>_</c> for the <c>-</c> of an id).
+/// Contract facts are not among it.
+/// </summary>
+public sealed class ModelClientOptions
+{
+    /// <summary>The model file in place of the contract's; relative to the application. Null for the contract's.</summary>
+    public string? Model { get; set; }
+
+    /// <summary>The name of this instance in telemetry, where one contract has several. Null for the only one.</summary>
+    public string? Instance { get; set; }
+
+    /// <summary>
+    /// The most calls at the same time, 1 to 65,536; one more fails at once with <see cref="FallbackReasons.Limit"/>.
+    /// Each holds its own tensor memory.
+    /// </summary>
+    public int MaxConcurrency { get; set; } = Math.Max(256, 16 * Environment.ProcessorCount);
+
+    /// <summary>The most rows of one run of the engine, 1 to 65,536; longer batches run in parts.</summary>
+    public int MaxBatchRows { get; set; } = 256;
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using ContractsSdk.Telemetry;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ContractsSdk;
+
+/// <summary>What a client takes from its surroundings. A container fills it; without one the defaults serve.</summary>
+public sealed class ModelClientSettings
+{
+    /// <summary>What operations may change.</summary>
+    public ModelClientOptions Options { get; init; } = new();
+
+    /// <summary>Where logs go; nowhere by default.</summary>
+    public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
+
+    /// <summary>The instruments; process-wide ones by default.</summary>
+    public ModelTelemetry Telemetry { get; init; } = ModelTelemetry.Default;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>The application's services, handed to fallbacks; null without a container.</summary>
+    public IServiceProvider? Services { get; init; }
+
+    /// <summary>
+    /// Called around every prediction, in order: instances of <see cref="IPredictionInterceptor{TFeatures, TPrediction}"/> for the
+    /// client's types. None by default.
+    /// </summary>
+    public IReadOnlyList<object> Interceptors { get; init; } = [];
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+
+namespace ContractsSdk;
+
+/// <summary>What stands in for the value where there is none, and beside it where a fallback answered. Never made on the good way.</summary>
+internal sealed class PredictionFailure(
+    string contractId, FallbackReasons reason, string message, IReadOnlyList<Violation> violations, Exception? error = null)
+{
+    public FallbackReasons Reason => reason;
+
+    public IReadOnlyList<Violation> Violations => violations;
+
+    public Exception? Error => error;
+
+    public static PredictionFailure OfViolations(string contractId, IReadOnlyList<Violation> violations) =>
+        new(contractId, FallbackReasons.Violation, "", violations);
+
+    public Exception ToException() => reason == FallbackReasons.Violation
+        ? new ContractViolationException(contractId, violations)
+        : error as ModelUnavailableException ?? new ModelUnavailableException(contractId, reason, message, error);
+}

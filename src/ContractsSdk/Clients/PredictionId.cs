@@ -1,0 +1,48 @@
+using System;
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Threading;
+
+namespace ContractsSdk;
+
+/// <summary>
+/// Names one prediction: 64 random bits of the process and a counter. 16 bytes, made without allocation;
+/// text only when asked for.
+/// </summary>
+public readonly record struct PredictionId
+{
+    private const int BlockSize = 1 << 10;
+    private static readonly ulong ProcessBits = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private static long _blocks;
+
+    // Each thread takes a block of numbers at a time, so that threads do not fight over one counter.
+    [ThreadStatic]
+    private static ulong _next;
+
+    private readonly ulong _process;
+    private readonly ulong _number;
+
+    private PredictionId(ulong process, ulong number)
+    {
+        _process = process;
+        _number = number;
+    }
+
+    /// <summary>Whether this names no prediction.</summary>
+    public bool IsEmpty => _number == 0;
+
+    /// <summary>A new id, unique in this process and, by its random half, among processes.</summary>
+    public static PredictionId New()
+    {
+        var number = _next;
+        if (number % BlockSize == 0)
+            number = (ulong)Interlocked.Increment(ref _blocks) * BlockSize;
+        _next = number + 1;
+        return new PredictionId(ProcessBits, number + 1);
+    }
+
+    /// <summary>32 lower-case hexadecimal digits.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{_process:x16}{_number:x16}");
+}

@@ -1,0 +1,59 @@
+using System;
+using System.ComponentModel;
+using System.Threading.Tasks;
+using ContractsSdk.Engines;
+
+namespace ContractsSdk.Generated;
+
+/// <summary>
+/// What depends on the user's types, and nothing else: the generated half of a client derives one private class from it.
+/// Stateless and thread-safe; one instance serves all clients of its type.
+/// </summary>
+/// <typeparam name="TFeatures">The features type.</typeparam>
+/// <typeparam name="TPrediction">The prediction type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ClientBinding<TFeatures, TPrediction>
+{
+    /// <summary>The contract's canonical text.</summary>
+    public abstract string ContractText { get; }
+
+    /// <summary>Checks a row against the contract. A null row never comes here.</summary>
+    /// <param name="features">The row.</param>
+    /// <param name="findings">Takes every violation; subjects are positions in the contract's features.</param>
+    public abstract void Validate(in TFeatures features, ref Findings findings);
+
+    /// <summary>Writes a row that has passed <see cref="Validate"/>, after the slot was prepared.</summary>
+    /// <param name="features">The row.</param>
+    /// <param name="slot">Memory laid out by the contract's tensor plan.</param>
+    /// <param name="row">From 0.</param>
+    public abstract void Encode(in TFeatures features, EngineSlot slot, int row);
+
+    /// <summary>Reads a row after a run that was Ok and checks what the contract promises of it.</summary>
+    /// <param name="slot">Memory laid out by the contract's tensor plan.</param>
+    /// <param name="row">From 0.</param>
+    /// <param name="findings">Takes every broken promise; subjects are positions in the contract's outputs.</param>
+    /// <returns>The prediction; meaningless when something was found.</returns>
+    public abstract TPrediction Decode(EngineSlot slot, int row, ref Findings findings);
+
+    /// <summary>For which reasons <see cref="Fallback"/> (or <see cref="FallbackAsync"/>) answers.</summary>
+    public virtual FallbackReasons FallbackOn => FallbackReasons.None;
+
+    /// <summary>Whether the fallback returns a task; then <see cref="FallbackAsync"/> is overridden instead of <see cref="Fallback"/>.</summary>
+    public virtual bool FallbackIsAsync => false;
+
+    /// <summary>Calls the user's fallback.</summary>
+    /// <param name="client">The client, for fallbacks that are instance methods.</param>
+    /// <param name="features">The row.</param>
+    /// <param name="context">Why.</param>
+    public virtual TPrediction Fallback(
+        ModelClient<TFeatures, TPrediction> client, in TFeatures features, in FallbackContext context) =>
+        throw new InvalidOperationException("The client declares no synchronous fallback.");
+
+    /// <summary>Calls the user's fallback.</summary>
+    /// <param name="client">The client, for fallbacks that are instance methods.</param>
+    /// <param name="features">The row.</param>
+    /// <param name="context">Why. Not to be captured: read it before the first await.</param>
+    public virtual ValueTask<TPrediction> FallbackAsync(
+        ModelClient<TFeatures, TPrediction> client, in TFeatures features, in FallbackContext context) =>
+        throw new InvalidOperationException("The client declares no asynchronous fallback.");
+}

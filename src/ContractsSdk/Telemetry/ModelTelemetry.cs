@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace ContractsSdk.Telemetry;
+
+/// <summary>The activity source and the instruments of all clients. Thread-safe.</summary>
+public sealed class ModelTelemetry
+{
+    internal static readonly ActivitySource Activities = new(TelemetryNames.Source, TelemetryNames.SchemaVersion);
+
+    private static readonly double[] DurationBuckets =
+        [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+    /// <summary>Makes the instruments on a meter of the given factory.</summary>
+    /// <param name="factory">Usually the container's.</param>
+    public ModelTelemetry(IMeterFactory factory)
+        : this(factory.Create(new MeterOptions(TelemetryNames.Source) { Version = TelemetryNames.SchemaVersion }))
+    {
+    }
+
+    private ModelTelemetry(Meter meter)
+    {
+        Duration = meter.CreateHistogram(
+            TelemetryNames.PredictionDuration, "s", "Duration of prediction calls.",
+            advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = DurationBuckets });
+        Rows = meter.CreateCounter<long>(TelemetryNames.PredictionRows, "{row}", "Rows by where their answer came from.");
+        Violations = meter.CreateCounter<long>(TelemetryNames.Violations, "{violation}", "Broken promises of features.");
+        Fallbacks = meter.CreateCounter<long>(TelemetryNames.FallbackCount, "{prediction}", "Predictions a fallback answered.");
+        InterceptorErrors = meter.CreateCounter<long>(TelemetryNames.InterceptorErrors, "{error}", "Contained exceptions of interceptors.");
+        LoadedModels = new LoadedModels(meter);
+    }
+
+    /// <summary>Process-wide instruments, for clients made without a container.</summary>
+    public static ModelTelemetry Default { get; } =
+        new(new Meter(TelemetryNames.Source, TelemetryNames.SchemaVersion));
+
+    internal Histogram<double> Duration { get; }
+
+    internal Counter<long> Rows { get; }
+
+    internal Counter<long> Violations { get; }
+
+    internal Counter<long> Fallbacks { get; }
+
+    internal Counter<long> InterceptorErrors { get; }
+
+    internal LoadedModels LoadedModels { get; }
+}
