@@ -1,0 +1,15 @@
+namespace ContractsSdk.Contracts.Layout;
+
+public sealed partial record TensorPlan
+{
+    /// <summary>
+    /// The plan of a contract. Never throws: the contract may come from code that is being typed. Slots below zero count as zero,
+    /// features may overlap, an empty one-hot encoding takes one element; analyzers report such contracts.
+    /// </summary>
+    public static TensorPlan Of(ModelContract contract)
+    {
+        var (inputs, features) = InputLayout.Of(contract);
+        var (outputs, placements) = OutputLayout.Of(contract);
+        return new() { Inputs = inputs, Outputs = outputs, Features = features, OutputPlacements = placements, Batch = contract.Batch };
+    }
+}
