@@ -74,6 +74,10 @@ public abstract unsafe class EngineSlot : IDisposable
         return new ReadOnlySpan<T>((T*)plain.Address + ((long)row * plain.Width), plain.Width);
     }
 
+    /// <summary>The true number of elements in one row of an output tensor, plain or of text; known after <see cref="Run"/>.</summary>
+    /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>.</param>
+    public int OutputWidth(int tensor) => _outputs[tensor].Width;
+
     /// <summary>Says how many rows come next and clears an earlier cancellation. Cheap when the number is unchanged.</summary>
     /// <param name="rows">At least 1, at most <see cref="Capacity"/>.</param>
     public abstract void Prepare(int rows);
@@ -88,8 +92,12 @@ public abstract unsafe class EngineSlot : IDisposable
     public abstract RunStatus Run();
 
     /// <summary>Runs the model; a remote engine does not block.</summary>
-    /// <param name="cancellation">Ends the run.</param>
-    public virtual ValueTask<RunStatus> RunAsync(CancellationToken cancellation) => new(Run());
+    /// <param name="cancellation">Ends the run as <see cref="Cancel"/> does.</param>
+    public virtual ValueTask<RunStatus> RunAsync(CancellationToken cancellation)
+    {
+        using var registration = cancellation.UnsafeRegister(static slot => ((EngineSlot)slot!).Cancel(), this);
+        return new(Run());
+    }
 
     /// <summary>Ends the current run as soon as the engine can. From any thread; without a run it has no lasting effect.</summary>
     public abstract void Cancel();
@@ -120,9 +128,9 @@ public abstract unsafe class EngineSlot : IDisposable
     /// <summary>The address of a plain input tensor of <see cref="Capacity"/> rows; fixed for the life of the slot.</summary>
     protected nint InputAddress(int tensor) => _inputs[tensor].Address;
 
-    /// <summary>Says where a plain output tensor can be read from now on.</summary>
+    /// <summary>Says where a plain output tensor can be read from now on, or how wide a row of text is.</summary>
     /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>.</param>
-    /// <param name="address">The first element of the first row.</param>
+    /// <param name="address">The first element of the first row; 0 for text.</param>
     /// <param name="width">The true number of elements in one row.</param>
     protected void SetOutput(int tensor, nint address, int width) => _outputs[tensor] = new PlainTensor(null, address, width);
 
