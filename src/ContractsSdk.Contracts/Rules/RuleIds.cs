@@ -55,6 +55,8 @@ public static partial class RuleIds
     public const string InvalidPattern = "MC044";
     public const string ConstraintNotEnforced = "MC045";
     public const string InvalidConstant = "MC046";
+    public const string AttributeWithoutEffect = "MC047";
+    public const string IntegerLosesDigits = "MC048";
 
     // MC05x: outputs
     public const string InvalidOutputPosition = "MC050";
@@ -68,5 +70,8 @@ public static partial class RuleIds
     public const string InvalidFallbackSignature = "MC060";
     public const string SeveralFallbacks = "MC061";
     public const string FallbackWithoutReason = "MC062";
+
+    // MC50x: governance
+    public const string DuplicateContractId = "MC502";
 #pragma warning restore CS1591
 }
