@@ -19,5 +19,5 @@ internal static class Sample
     public static EquatableArray<Category> Categories(params string[] names) =>
         EquatableArray.Of(System.Array.ConvertAll(names, name => new Category(name)));
 
-    public static ContractValue Text(string text) => new(ElementType.String, text);
+    public static ContractValue TextValue(string text) => new(ElementType.String, text);
 }

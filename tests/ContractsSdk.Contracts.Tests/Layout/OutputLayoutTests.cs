@@ -40,7 +40,7 @@ public class OutputLayoutTests
     public void TheTrueLabelDecidesTheElementOfABoolean() =>
         Assert.Equal(
             ElementType.String,
-            TensorPlan.Of(Predicting(Output("x", ElementType.Bool) with { True = Text("1") })).Outputs[0].Element);
+            TensorPlan.Of(Predicting(Output("x", ElementType.Bool) with { True = TextValue("1") })).Outputs[0].Element);
 
     [Fact]
     public void AStatedElementWins() =>
@@ -80,7 +80,7 @@ public class OutputLayoutTests
     public void TextKeysAreSortedOrdinally()
     {
         var plan = TensorPlan.Of(Predicting(
-            Output("a") with { Tensor = "map", Key = Text("b") }, Output("b") with { Tensor = "map", Key = Text("B") }));
+            Output("a") with { Tensor = "map", Key = TextValue("b") }, Output("b") with { Tensor = "map", Key = TextValue("B") }));
 
         Assert.Equal(["B", "b"], plan.Outputs[0].Keys.Select(key => key.Text));
     }
@@ -90,7 +90,7 @@ public class OutputLayoutTests
     {
         var plan = TensorPlan.Of(Predicting(
             Output("a") with { Index = int.MaxValue }, Output("b") with { Index = -1 },
-            Output("b") with { Vector = true, Length = -5, Key = Text("k") }));
+            Output("b") with { Vector = true, Length = -5, Key = TextValue("k") }));
 
         Assert.Equal([int.MaxValue, 1], plan.Outputs.Select(tensor => tensor.MinimumWidth));
         Assert.Equal([new(0, int.MaxValue), new(1, 0), new OutputPlacement(1, 0)], plan.OutputPlacements);

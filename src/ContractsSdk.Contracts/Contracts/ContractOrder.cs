@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContractsSdk.Contracts.Values;
+
+namespace ContractsSdk.Contracts;
+
+/// <summary>The one order a contract's lists have, whatever order they were declared in.</summary>
+public static class ContractOrder
+{
+    /// <summary>
+    /// The same contract with everything sorted whose order means nothing: features, constants and outputs by name, categories that
+    /// no encoding counts, labels that no index counts. The text of a contract is written from this and read into this.
+    /// </summary>
+    public static ModelContract Sorted(ModelContract contract) => contract with
+    {
+        Features = contract.Features.Select(Sorted).OrderBy(feature => feature.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Constants = contract.Constants.OrderBy(constant => constant.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Outputs = contract.Outputs.Select(Sorted).OrderBy(output => output.Name, StringComparer.Ordinal).ToEquatableArray(),
+        UnknownFacts = contract.UnknownFacts.OrderBy(fact => fact, FactOrder.Instance).ToEquatableArray(),
+    };
+
+    private static FeatureContract Sorted(FeatureContract feature) =>
+        CategoriesCount(feature) ? feature : feature with { Categories = Sorted(feature.Categories) };
+
+    private static OutputContract Sorted(OutputContract output) =>
+        LabelsCount(output) ? output : output with { Labels = Sorted(output.Labels) };
+
+    // An enum's ordinal is the number of the member, wherever it stands.
+    private static bool CategoriesCount(FeatureContract feature) =>
+        feature.Encoding == FeatureEncoding.OneHot || (feature.Encoding == FeatureEncoding.Ordinal && feature.Type != ElementType.Enum);
+
+    // A label that arrives as text, or as an enum member's number, is the same label wherever it stands.
+    private static bool LabelsCount(OutputContract output) => output.Vector || output.Type switch
+    {
+        ElementType.Enum => false,
+        ElementType.String => output.Element is not (ElementType.Unspecified or ElementType.String),
+        _ => true,
+    };
+
+    private static EquatableArray<Category> Sorted(IEnumerable<Category> categories) => categories
+        .OrderBy(category => category.Name, StringComparer.Ordinal)
+        .ThenBy(category => category.Code)
+        .ToEquatableArray();
+}

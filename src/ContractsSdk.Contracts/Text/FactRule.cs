@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using ContractsSdk.Contracts.Values;
+
+namespace ContractsSdk.Contracts.Text;
+
+/// <summary>One fact of a <typeparamref name="T"/>: how it is written and how it is read, side by side so that they cannot part.</summary>
+/// <param name="Name">The name of the fact.</param>
+/// <param name="Write">The values of each line; no line when the fact goes without saying.</param>
+/// <param name="Read">Puts the values of its lines (one, unless the fact repeats) into the owner.</param>
+internal sealed record FactRule<T>(
+    string Name, Func<T, IEnumerable<string[]>> Write, Func<T, IReadOnlyList<EquatableArray<string>>, Reading<T>> Read)
+    where T : class
+{
+    public static FactRule<T> Flag(string name, Func<T, bool> get, Func<T, T> set) => new(
+        name,
+        owner => get(owner) ? [[]] : [],
+        (owner, lines) => lines[0].IsEmpty ? set(owner) : Reading<T>.NotKnown);
+
+    public static FactRule<T> String(string name, Func<T, string?> get, Func<T, string, T> set) => new(
+        name,
+        owner => get(owner) is { } text ? [[text]] : [],
+        (owner, lines) => lines[0].Count == 1 ? set(owner, lines[0][0]) : Reading<T>.NotKnown);
+
+    public static FactRule<T> Integer(string name, Func<T, int?> get, Func<T, int, T> set) => new(
+        name,
+        owner => get(owner) is { } number ? [[number.ToString(CultureInfo.InvariantCulture)]] : [],
+        (owner, lines) => lines[0].Count != 1 ? Reading<T>.NotKnown
+            : int.TryParse(lines[0][0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? set(owner, number)
+            : Reading<T>.Wrong($"'{lines[0][0]}' is not a whole number"));
+
+    /// <param name="name">The name of the fact.</param>
+    /// <param name="words">How the members are spelled.</param>
+    /// <param name="get">Reads it from the owner.</param>
+    /// <param name="set">Writes it to a copy of the owner.</param>
+    /// <param name="matters">Whether even the default is worth a line.</param>
+    public static FactRule<T> Word<TEnum>(
+        string name, Words<TEnum> words, Func<T, TEnum> get, Func<T, TEnum, T> set, Func<T, bool>? matters = null)
+        where TEnum : struct, Enum => new(
+        name,
+        owner => matters?.Invoke(owner) == true || !get(owner).Equals(default(TEnum)) ? [[words.Of(get(owner))]] : [],
+        (owner, lines) => lines[0].Count == 1 && words.Read(lines[0][0]) is { } value ? set(owner, value) : Reading<T>.NotKnown);
+
+    /// <summary>A value whose type is written where it is not the owner's own.</summary>
+    public static FactRule<T> Value(string name, Func<T, ElementType> type, Func<T, ContractValue?> get, Func<T, ContractValue, T> set) =>
+        new(
+            name,
+            owner => get(owner) is { } value ? [TypedText.Of(type(owner), value)] : [],
+            (owner, lines) => TypedText.Read(type(owner), lines[0], count: 1).Into(owner, values => set(owner, values[0])));
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace ContractsSdk.Contracts.Text;
+
+/// <summary>Facts as text and back: the header, then one line each. Knows nothing of what they mean.</summary>
+internal static class FactText
+{
+    private const string Header = "contracts 1";
+
+    private static readonly string[] ConflictMarkers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+
+    /// <summary>The facts in their order.</summary>
+    public static string Write(IEnumerable<ContractFact> facts)
+    {
+        var text = new StringBuilder(Header).Append('\n');
+        foreach (var fact in facts.OrderBy(fact => fact, FactOrder.Instance))
+            LineWriter.Write(text, fact);
+        return text.ToString();
+    }
+
+    /// <summary>The facts as they stand, whatever their order; line ends may be CR LF and a byte order mark may lead.</summary>
+    public static List<FactLine> Read(string text, ReadErrors errors)
+    {
+        var lines = new List<FactLine>();
+        var seen = new HashSet<(string Scope, string? Path, string Name)>();
+        var number = 0;
+        foreach (var line in Lines(text))
+        {
+            number++;
+            if (errors.Full)
+                break;
+            if (Array.Exists(ConflictMarkers, marker => IsMarker(line, marker)))
+                errors.Add(number, $"'{line.Substring(0, 7)}' is left over from a merge");
+            else if (number == 1 && line != Header)
+            {
+                errors.Add(number, $"expected '{Header}': the text is no contract, or of a newer format");
+                break;
+            }
+            else if (number > 1 && line.Trim(' ').Length > 0)
+                Read(number, line, lines, seen, errors);
+        }
+
+        return lines;
+    }
+
+    private static void Read(
+        int number, string line, List<FactLine> lines, HashSet<(string Scope, string? Path, string Name)> seen, ReadErrors errors)
+    {
+        var fact = LineReader.Read(line, out var problem);
+        if (fact is null)
+            errors.Add(number, problem!);
+        else if (!seen.Add((fact.Scope, fact.Path, fact.Name)) && !FactOrder.Repeats(fact))
+            errors.Add(number, $"a second line says '{fact.Name}' of the same");
+        else
+            lines.Add(new(number, fact));
+    }
+
+    private static IEnumerable<string> Lines(string text)
+    {
+        var start = text.StartsWith("\ufeff", StringComparison.Ordinal) ? 1 : 0;
+        while (start <= text.Length)
+        {
+            var end = text.IndexOf('\n', start);
+            if (end < 0)
+                end = text.Length;
+            var length = end - start;
+            if (length > 0 && text[end - 1] == '\r')
+                length--;
+            yield return text.Substring(start, length);
+            start = end + 1;
+        }
+    }
+
+    private static bool IsMarker(string line, string marker) =>
+        line.StartsWith(marker, StringComparison.Ordinal) && (line.Length == marker.Length || line[marker.Length] == ' ');
+}
