@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
+using ContractsSdk.Pipeline;
 
 namespace ContractsSdk;
 
@@ -30,8 +31,20 @@ public abstract class ModelClient<TFeatures, TPrediction> : IModelClient<TFeatur
     /// <param name="engine">The model; owned from here on.</param>
     /// <param name="settings">The surroundings, or null.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ModelClient(ClientBinding<TFeatures, TPrediction> binding, ModelEngine engine, ModelClientSettings? settings) =>
-        _pipeline = new PredictionPipeline<TFeatures, TPrediction>(this, binding, engine, settings ?? new ModelClientSettings());
+    protected ModelClient(ClientBinding<TFeatures, TPrediction> binding, ModelEngine engine, ModelClientSettings? settings)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        try
+        {
+            _pipeline = new PredictionPipeline<TFeatures, TPrediction>(this, binding, engine, settings ?? new ModelClientSettings());
+        }
+        catch
+        {
+            // The engine was handed over: nobody else would free it.
+            engine.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            throw;
+        }
+    }
 
     /// <summary>The model that answers now.</summary>
     public ModelIdentity Model => Pipeline.Model;

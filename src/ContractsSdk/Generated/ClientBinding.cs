@@ -46,7 +46,7 @@ public abstract class ClientBinding<TFeatures, TPrediction>
     /// <param name="features">The row.</param>
     /// <param name="context">Why.</param>
     public virtual TPrediction Fallback(
-        ModelClient<TFeatures, TPrediction> client, in TFeatures features, in FallbackContext context) =>
+        object client, in TFeatures features, in FallbackContext context) =>
         throw new InvalidOperationException("The client declares no synchronous fallback.");
 
     /// <summary>Calls the user's fallback.</summary>
@@ -54,6 +54,6 @@ public abstract class ClientBinding<TFeatures, TPrediction>
     /// <param name="features">The row.</param>
     /// <param name="context">Why. Not to be captured: read it before the first await.</param>
     public virtual ValueTask<TPrediction> FallbackAsync(
-        ModelClient<TFeatures, TPrediction> client, in TFeatures features, in FallbackContext context) =>
+        object client, in TFeatures features, in FallbackContext context) =>
         throw new InvalidOperationException("The client declares no asynchronous fallback.");
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
@@ -45,4 +47,19 @@ public sealed class ModelTelemetry
     internal Counter<long> InterceptorErrors { get; }
 
     internal LoadedModels LoadedModels { get; }
+
+    /// <summary>Adds to a counter. A listener's trouble is not the caller's: what it throws ends here.</summary>
+    internal static void Add(Counter<long> counter, long delta, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        if (!counter.Enabled)
+            return;
+        try
+        {
+            counter.Add(delta, tags);
+        }
+        catch (Exception)
+        {
+            // Nothing to be done here: a broken listener must not break a prediction.
+        }
+    }
 }

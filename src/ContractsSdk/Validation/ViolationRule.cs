@@ -1,6 +1,6 @@
 namespace ContractsSdk;
 
-/// <summary>Which promise of the contract a value breaks. The names, lower-case, are the values of the metric attribute <c>ml.rule</c>.</summary>
+/// <summary>Which promise of the contract a value breaks. In snake case the names are the values of the metric attribute <c>ml.rule</c>.</summary>
 public enum ViolationRule : byte
 {
     /// <summary>Null or NaN where the contract declares no value for a missing one.</summary>

@@ -16,6 +16,12 @@ internal sealed class PredictionFailure(
     public static PredictionFailure OfViolations(string contractId, IReadOnlyList<Violation> violations) =>
         new(contractId, FallbackReasons.Violation, "", violations);
 
+    /// <summary>The same failure after the fallback has thrown: violations stay violations, everything else tells of both.</summary>
+    public PredictionFailure AndFallbackFailed(Exception fallbackError) => new(
+        contractId, reason,
+        reason == FallbackReasons.Violation ? message : $"{message} The fallback failed too ({fallbackError.GetType().Name}).",
+        violations, error is null ? fallbackError : new AggregateException(error, fallbackError));
+
     public Exception ToException() => reason == FallbackReasons.Violation
         ? new ContractViolationException(contractId, violations)
         : error as ModelUnavailableException ?? new ModelUnavailableException(contractId, reason, message, error);

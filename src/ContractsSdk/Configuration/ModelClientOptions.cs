@@ -22,4 +22,19 @@ public sealed class ModelClientOptions
 
     /// <summary>The most rows of one run of the engine, 1 to 65,536; longer batches run in parts.</summary>
     public int MaxBatchRows { get; set; } = 256;
+
+    /// <summary>These options, if they can work.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    internal ModelClientOptions Checked()
+    {
+        Check(MaxConcurrency, nameof(MaxConcurrency));
+        Check(MaxBatchRows, nameof(MaxBatchRows));
+        return this;
+
+        static void Check(int value, string name)
+        {
+            if (value is < 1 or > 65_536)
+                throw new ArgumentOutOfRangeException(name, value, $"{name} must be from 1 to 65,536.");
+        }
+    }
 }

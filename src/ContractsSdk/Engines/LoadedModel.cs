@@ -1,0 +1,72 @@
+using System;
+using System.Threading.Tasks;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Layout;
+
+namespace ContractsSdk.Engines;
+
+/// <summary>
+/// One model that has been held against its contract, with its slots: immutable, replaced as a whole. Freed when it is retired and
+/// the last call on it has ended.
+/// </summary>
+internal sealed class LoadedModel
+{
+    // Idle slots beyond the processors' own serve nobody soon.
+    private static readonly int Keep = 2 * Environment.ProcessorCount;
+
+    private readonly ModelEngine _engine;
+
+    private LoadedModel(ModelEngine engine, TensorPlan plan, ModelIdentity identity, int maxConcurrency, int maxBatchRows)
+    {
+        _engine = engine;
+        Identity = identity;
+        Singles = new SlotPool(engine, plan, capacity: 1, maxConcurrency, Keep);
+        Batches = new SlotPool(engine, plan, maxBatchRows, maxConcurrency, Keep);
+    }
+
+    public ModelIdentity Identity { get; }
+
+    /// <summary>Whether runs leave the process.</summary>
+    public bool IsRemote => _engine.IsRemote;
+
+    /// <summary>Slots for one row.</summary>
+    public SlotPool Singles { get; }
+
+    /// <summary>Slots for many rows.</summary>
+    public SlotPool Batches { get; }
+
+    /// <summary>Whether the model takes no more calls.</summary>
+    public bool IsRetired => Singles.IsClosed;
+
+    /// <summary>Holds an engine against a contract. The engine belongs to the result, and is the caller's to free when this throws.</summary>
+    /// <exception cref="ModelLoadException">Contract and model disagree; all differences at once.</exception>
+    public static LoadedModel Verify(
+        ModelEngine engine, ModelContract contract, TensorPlan plan, ModelClientOptions options, TimeProvider time)
+    {
+        return Trust(engine, contract, plan, options, time);
+    }
+
+    /// <summary>Takes an engine that answers without tensors, as a fake does.</summary>
+    public static LoadedModel Trust(
+        ModelEngine engine, ModelContract contract, TensorPlan plan, ModelClientOptions options, TimeProvider time)
+    {
+        var identity = new ModelIdentity
+        {
+            ContractId = contract.Id,
+            ContractVersion = contract.Version,
+            Version = engine.ModelVersion ?? engine.Signature.Digest[..12],
+            Digest = engine.Signature.Digest,
+            Engine = engine.Name,
+            Instance = options.Instance,
+            LoadedAt = time.GetUtcNow(),
+        };
+        return new LoadedModel(engine, plan, identity, options.MaxConcurrency, options.MaxBatchRows);
+    }
+
+    /// <summary>Takes no more calls, waits for the running ones, frees the model.</summary>
+    public async Task RetireAsync()
+    {
+        await Task.WhenAll(Singles.CloseAsync(), Batches.CloseAsync()).ConfigureAwait(false);
+        await _engine.DisposeAsync().ConfigureAwait(false);
+    }
+}

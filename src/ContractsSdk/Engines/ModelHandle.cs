@@ -1,0 +1,40 @@
+using System;
+using System.Threading;
+
+namespace ContractsSdk.Engines;
+
+/// <summary>
+/// A client's stable handle to its model: one atomic reference, so that a model can be replaced while calls run and every call
+/// sees exactly one.
+/// </summary>
+internal sealed class ModelHandle(LoadedModel model, string owner)
+{
+    private LoadedModel? _current = model;
+
+    /// <summary>The model that answers now.</summary>
+    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
+    public LoadedModel Current => Volatile.Read(ref _current) ?? throw new ObjectDisposedException(owner);
+
+    /// <summary>Takes a slot for one row, and the model it belongs to; null when too many are in use.</summary>
+    public EngineSlot? RentSingle(out LoadedModel model) => Rent(static model => model.Singles, out model);
+
+    /// <summary>Takes a slot for many rows, and the model it belongs to; null when too many are in use.</summary>
+    public EngineSlot? RentBatch(out LoadedModel model) => Rent(static model => model.Batches, out model);
+
+    /// <summary>Takes the model away for good, to retire it; null when somebody has already.</summary>
+    public LoadedModel? Take() => Interlocked.Exchange(ref _current, null);
+
+    private EngineSlot? Rent(Func<LoadedModel, SlotPool> poolOf, out LoadedModel model)
+    {
+        while (true)
+        {
+            model = Current;
+            if (poolOf(model).Rent() is { } slot)
+                return slot;
+
+            // No slot from a live model means too many calls; from a retired one, that another has taken its place.
+            if (!model.IsRetired)
+                return null;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Text;
+using ContractsSdk.Engines;
+using ContractsSdk.Telemetry;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ContractsSdk.Hosting;
+
+/// <summary>What is known of a registered client until the container makes it.</summary>
+internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions>? configure)
+    where TClient : class, IModelClientFactory<TClient>
+{
+    public ModelContract Contract { get; } = ContractText.Read(TClient.ContractText).Contract
+        ?? throw new InvalidOperationException($"The contract of {typeof(TClient).Name} cannot be read.");
+
+    public Func<IServiceProvider, ModelLoadRequest, ModelEngine>? Load { get; set; }
+
+    public List<Func<IServiceProvider, object>> Interceptors { get; } = [];
+
+    public TClient Create(IServiceProvider services)
+    {
+        if (Load is not { } load)
+        {
+            throw new InvalidOperationException(
+                $"{typeof(TClient).Name} has no engine. Complete the registration: services.AddModelClient<{typeof(TClient).Name}>().UseOnnxRuntime().");
+        }
+
+        var options = new ModelClientOptions();
+        ModelClientConfiguration.Apply(services.GetService<IConfiguration>(), Contract.Id, options);
+        configure?.Invoke(options);
+        options.Checked();
+        return TClient.Create(load(services, new ModelLoadRequest(Contract.Id, options.Model ?? Contract.Model)), new ModelClientSettings
+        {
+            Options = options,
+            LoggerFactory = services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
+            Telemetry = services.GetRequiredService<ModelTelemetry>(),
+            TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
+            Services = services,
+            Interceptors = [.. Interceptors.Select(create => create(services))],
+        });
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using ContractsSdk.Engines;
+using ContractsSdk.Generated;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>One row through a fake: the real validation, then the delegate's answer.</summary>
+internal sealed class AnsweringRowRunner<TFeatures, TPrediction>(
+    BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle,
+    AnsweringEngine<TFeatures, TPrediction> engine, EngineTrouble trouble) : IRowRunner<TFeatures, TPrediction>
+{
+    public Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, CancellationToken cancellation)
+    {
+        model = handle.Current;
+        if (contract.Violations(binding, in features) is { } violations)
+            return violations;
+        try
+        {
+            return Attempt<TPrediction>.Answered(engine.Answer(features));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return trouble.EngineFailure(error.GetType().Name, error);
+        }
+    }
+
+    public ValueTask<(Attempt<TPrediction> Attempt, LoadedModel Model)> RunAsync(TFeatures features, CancellationToken cancellation) =>
+        new((Run(in features, out var model, cancellation), model));
+}

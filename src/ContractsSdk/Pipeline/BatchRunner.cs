@@ -1,0 +1,112 @@
+using System;
+using System.Threading;
+using ContractsSdk.Engines;
+using ContractsSdk.Generated;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>
+/// Up to <see cref="MaxRows"/> rows through the model in one run: all are validated first, the good ones are encoded side by side.
+/// When the engine refuses the data, the rows are halved until the bad ones stand alone, so that one row never fails the others.
+/// </summary>
+internal sealed class BatchRunner<TFeatures, TPrediction>(
+    BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle,
+    IRowRunner<TFeatures, TPrediction> single, EngineTrouble trouble, int maxRows)
+{
+    public int MaxRows => maxRows;
+
+    /// <summary>Runs the rows. The result is disposed when it has been read.</summary>
+    public BatchPart<TPrediction> Run(ReadOnlySpan<TFeatures> features, CancellationToken cancellation)
+    {
+        var part = new BatchPart<TPrediction>(features.Length);
+        try
+        {
+            if (single is RowRunner<TFeatures, TPrediction> && contract.Plan.Batch)
+                RunTogether(features, part, cancellation);
+            else
+                RunOneByOne(features, part, cancellation);
+            return part;
+        }
+        catch
+        {
+            part.Dispose();
+            throw;
+        }
+    }
+
+    private void RunOneByOne(ReadOnlySpan<TFeatures> features, BatchPart<TPrediction> part, CancellationToken cancellation)
+    {
+        for (var i = 0; i < features.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            part.Attempts[i] = single.Run(in features[i], out var model, cancellation);
+            part.Model = model;
+        }
+    }
+
+    private void RunTogether(ReadOnlySpan<TFeatures> features, BatchPart<TPrediction> part, CancellationToken cancellation)
+    {
+        var good = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            if (contract.Violations(binding, in features[i]) is { } violations)
+                part.Attempts[i] = violations;
+            else
+                part.Good[good++] = i;
+        }
+
+        if (good == 0)
+        {
+            part.Model = handle.Current;
+            return;
+        }
+
+        if (handle.RentBatch(out var model) is not { } slot)
+        {
+            part.Fail(part.Good.AsSpan(0, good), trouble.Limit());
+            part.Model = model;
+            return;
+        }
+
+        part.Model = model;
+        try
+        {
+            using (cancellation.UnsafeRegister(static slot => ((EngineSlot)slot!).Cancel(), slot))
+            {
+                RunRange(features, part, part.Good.AsSpan(0, good), slot, cancellation);
+            }
+        }
+        finally
+        {
+            model.Batches.Return(slot);
+        }
+    }
+
+    private void RunRange(
+        ReadOnlySpan<TFeatures> features, BatchPart<TPrediction> part, ReadOnlySpan<int> rows, EngineSlot slot, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        slot.Prepare(rows.Length);
+        for (var i = 0; i < rows.Length; i++)
+            binding.Encode(in features[rows[i]], slot, i);
+        switch (slot.Run())
+        {
+            case RunStatus.Ok:
+                trouble.Recovered();
+                for (var i = 0; i < rows.Length; i++)
+                    part.Attempts[rows[i]] = contract.Decode(binding, slot, i, trouble);
+                break;
+            case RunStatus.InvalidData when rows.Length > 1:
+                var half = rows.Length / 2;
+                RunRange(features, part, rows[..half], slot, cancellation);
+                RunRange(features, part, rows[half..], slot, cancellation);
+                break;
+            case RunStatus.Cancelled:
+                cancellation.ThrowIfCancellationRequested();
+                goto default;
+            default:
+                part.Fail(rows, trouble.EngineFailure(slot.Error));
+                break;
+        }
+    }
+}

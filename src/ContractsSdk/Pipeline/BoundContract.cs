@@ -1,0 +1,46 @@
+using System;
+using System.Reflection;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Contracts.Text;
+using ContractsSdk.Generated;
+using ContractsSdk.Validation;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>A binding's contract, read once.</summary>
+internal sealed class BoundContract
+{
+    private BoundContract(ModelContract contract)
+    {
+        Contract = contract;
+        Plan = TensorPlan.Of(contract);
+        Terms = new ContractTerms(contract, Plan);
+    }
+
+    public ModelContract Contract { get; }
+
+    public TensorPlan Plan { get; }
+
+    public ContractTerms Terms { get; }
+
+    public string Id => Contract.Id;
+
+    /// <summary>Reads the contract's text; refuses code generated for a newer library.</summary>
+    public static BoundContract Of<TFeatures, TPrediction>(ClientBinding<TFeatures, TPrediction> binding)
+    {
+        var assembly = binding.GetType().Assembly;
+        var schema = assembly.GetCustomAttribute<GeneratedContractsAttribute>()?.Schema ?? GeneratedContractsAttribute.SupportedSchema;
+        if (schema > GeneratedContractsAttribute.SupportedSchema)
+        {
+            throw new InvalidOperationException(
+                $"{assembly.GetName().Name} was generated for schema {schema} of ContractsSdk; the ContractsSdk that runs is " +
+                $"{typeof(BoundContract).Assembly.GetName().Version} and knows schema {GeneratedContractsAttribute.SupportedSchema}. " +
+                "Update the ContractsSdk package of the application.");
+        }
+
+        var read = ContractText.Read(binding.ContractText);
+        return new BoundContract(read.Contract
+            ?? throw new InvalidOperationException($"The contract embedded in {assembly.GetName().Name} cannot be read: {read.Errors[0]}."));
+    }
+}

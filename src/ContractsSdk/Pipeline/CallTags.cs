@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using ContractsSdk.Telemetry;
+using ContractsSdk.Validation;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>The attributes of a client's measurements: made once for each of the few ways a call can end.</summary>
+internal sealed class CallTags(ModelIdentityTags identity)
+{
+    private readonly ConcurrentDictionary<(PredictionSource Source, FallbackReasons Reason), KeyValuePair<string, object?>[]> _bySource = new();
+    private readonly ConcurrentDictionary<FallbackReasons, KeyValuePair<string, object?>[]> _byReason = new();
+
+    /// <summary>For durations and rows.</summary>
+    public KeyValuePair<string, object?>[] Of(PredictionSource source, FallbackReasons reason) =>
+        _bySource.GetOrAdd((source, Error(source, reason)), static (end, identity) => identity.With(end switch
+        {
+            (PredictionSource.Model or PredictionSource.Fallback, _) => [new(TelemetryNames.PredictionSource, Name(end.Source))],
+            _ => [new(TelemetryNames.PredictionSource, Name(end.Source)), new(TelemetryNames.ErrorType, Name(end.Reason))],
+        }), identity);
+
+    /// <summary>For the count of fallbacks.</summary>
+    public KeyValuePair<string, object?>[] Of(FallbackReasons reason) =>
+        _byReason.GetOrAdd(reason, static (reason, identity) =>
+            identity.With([new(TelemetryNames.FallbackReason, Name(reason))]), identity);
+
+    /// <summary>For the count of violations; features times rules are few, and both come from the contract.</summary>
+    public KeyValuePair<string, object?>[] Of(Violation violation) => identity.With(
+        [new(TelemetryNames.Feature, violation.Name), new(TelemetryNames.Rule, violation.Rule.ToTag())]);
+
+    public static string Name(PredictionSource source) => source switch
+    {
+        PredictionSource.Model => "model",
+        PredictionSource.Fallback => "fallback",
+        PredictionSource.Rejected => "rejected",
+        PredictionSource.Failed => "failed",
+        _ => "none",
+    };
+
+    public static string Name(FallbackReasons reason) => reason switch
+    {
+        FallbackReasons.Violation => "violation",
+        FallbackReasons.Timeout => "timeout",
+        FallbackReasons.OpenCircuit => "open_circuit",
+        FallbackReasons.Limit => "limit",
+        FallbackReasons.EngineFailure => "engine_failure",
+        FallbackReasons.BadOutput => "bad_output",
+        FallbackReasons.NotLoaded => "not_loaded",
+        FallbackReasons.Forced => "forced",
+        _ => "abandoned",
+    };
+
+    // An answer is no error, even when a fallback gave it.
+    private static FallbackReasons Error(PredictionSource source, FallbackReasons reason) =>
+        source is PredictionSource.Rejected or PredictionSource.Failed ? reason : FallbackReasons.None;
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using ContractsSdk.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>The interceptors of a client. What they throw is counted and, once each, logged.</summary>
+internal sealed class Interceptors<TFeatures, TPrediction>(
+    IReadOnlyList<object> interceptors, string contractId, ModelTelemetry telemetry, ILogger logger)
+{
+    private readonly IPredictionInterceptor<TFeatures, TPrediction>[] _interceptors =
+        [.. interceptors.OfType<IPredictionInterceptor<TFeatures, TPrediction>>()];
+
+    private readonly KeyValuePair<string, object?> _tag = new(TelemetryNames.ContractId, contractId);
+    private int _logged;
+
+    public void Predicting(in TFeatures features)
+    {
+        foreach (var interceptor in _interceptors)
+        {
+            try
+            {
+                interceptor.Predicting(in features);
+            }
+            catch (Exception error)
+            {
+                Contain(interceptor, error);
+            }
+        }
+    }
+
+    public void Predicted(in TFeatures features, in Prediction<TPrediction> prediction)
+    {
+        foreach (var interceptor in _interceptors)
+        {
+            try
+            {
+                interceptor.Predicted(in features, in prediction);
+            }
+            catch (Exception error)
+            {
+                Contain(interceptor, error);
+            }
+        }
+    }
+
+    private void Contain(IPredictionInterceptor<TFeatures, TPrediction> interceptor, Exception error)
+    {
+        ModelTelemetry.Add(telemetry.InterceptorErrors, 1, new ReadOnlySpan<KeyValuePair<string, object?>>(in _tag));
+        if (Interlocked.Exchange(ref _logged, 1) == 0)
+            logger.InterceptorFails(contractId, interceptor.GetType().Name, error.GetType().Name);
+    }
+}

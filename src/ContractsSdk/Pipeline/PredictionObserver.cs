@@ -1,0 +1,94 @@
+using System;
+using System.Diagnostics;
+using ContractsSdk.Telemetry;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>
+/// Spans and metrics of a client's calls. Reads the clock and makes spans only when somebody listens, and never throws into a
+/// prediction: a listener's exception ends here.
+/// </summary>
+internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider time, string contractId, string? instance, bool alwaysTimed)
+{
+    private readonly string _spanName = $"predict {contractId}";
+    private readonly CallTags _tags = new(new ModelIdentityTags(contractId, instance));
+
+    public ObservedCall Begin(bool isRemote)
+    {
+        var traced = ModelTelemetry.Activities.HasListeners();
+        if (!traced && !alwaysTimed && !telemetry.Duration.Enabled)
+            return default;
+        return new ObservedCall(time.GetTimestamp(), traced ? StartSpan(isRemote) : null);
+    }
+
+    public void End(in ObservedCall call, int rows, in CallSummary summary, ModelIdentity? model)
+    {
+        if (call.Span is null && !telemetry.Duration.Enabled)
+            return;
+        try
+        {
+            if (call.Started != 0 && telemetry.Duration.Enabled)
+                telemetry.Duration.Record(time.GetElapsedTime(call.Started).TotalSeconds, _tags.Of(summary.Source, summary.Reason));
+            if (call.Span is { } span)
+                EndSpan(span, rows, in summary, model);
+        }
+        catch (Exception)
+        {
+            // A listener's trouble is not the caller's.
+        }
+    }
+
+    /// <summary>Counts the rows that ended in one way.</summary>
+    public void Count(PredictionSource source, FallbackReasons reason, int rows)
+    {
+        if (telemetry.Rows.Enabled)
+            ModelTelemetry.Add(telemetry.Rows, rows, _tags.Of(source, reason));
+        if (source == PredictionSource.Fallback && telemetry.Fallbacks.Enabled)
+            ModelTelemetry.Add(telemetry.Fallbacks, rows, _tags.Of(reason));
+    }
+
+    /// <summary>Counts the violations of one row's features.</summary>
+    public void Count(PredictionFailure failure)
+    {
+        if (failure.Reason != FallbackReasons.Violation || !telemetry.Violations.Enabled)
+            return;
+        foreach (var violation in failure.Violations)
+            ModelTelemetry.Add(telemetry.Violations, 1, _tags.Of(violation));
+    }
+
+    private Activity? StartSpan(bool isRemote)
+    {
+        try
+        {
+            return ModelTelemetry.Activities.StartActivity(_spanName, isRemote ? ActivityKind.Client : ActivityKind.Internal);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    private void EndSpan(Activity span, int rows, in CallSummary summary, ModelIdentity? model)
+    {
+        if (span.IsAllDataRequested)
+        {
+            span.SetTag(TelemetryNames.ContractId, contractId);
+            if (instance is not null)
+                span.SetTag(TelemetryNames.ModelInstance, instance);
+            span.SetTag(TelemetryNames.ContractVersion, model?.ContractVersion);
+            span.SetTag(TelemetryNames.ModelVersion, model?.Version);
+            span.SetTag(TelemetryNames.PredictionSource, CallTags.Name(summary.Source));
+            if (rows != 1)
+                span.SetTag(TelemetryNames.BatchRows, rows);
+            if (summary.Source == PredictionSource.Fallback)
+                span.SetTag(TelemetryNames.FallbackReason, CallTags.Name(summary.Reason));
+            else if (summary.Source != PredictionSource.Model)
+                span.SetTag(TelemetryNames.ErrorType, CallTags.Name(summary.Reason));
+        }
+
+        // A rejected row is the caller's mistake; only a model that could not answer is an error of this span.
+        if (summary.Source == PredictionSource.Failed)
+            span.SetStatus(ActivityStatusCode.Error);
+        span.Dispose();
+    }
+}

@@ -1,0 +1,240 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using ContractsSdk.Engines;
+using ContractsSdk.Generated;
+using ContractsSdk.Telemetry;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>
+/// The way of every call: observe, ask the model, ask the fallback where it takes the reason, say what happened.
+/// Nothing but a cancellation, a disposed client or the user's own members leaves it as an exception.
+/// </summary>
+internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposable
+{
+    private readonly ModelHandle _handle;
+    private readonly IRowRunner<TFeatures, TPrediction> _rows;
+    private readonly BatchRunner<TFeatures, TPrediction> _batches;
+    private readonly FallbackStep<TFeatures, TPrediction> _fallback;
+    private readonly PredictionObserver _observer;
+    private readonly Interceptors<TFeatures, TPrediction> _interceptors;
+    private readonly ModelTelemetry _telemetry;
+
+    public PredictionPipeline(
+        object client, ClientBinding<TFeatures, TPrediction> binding, ModelEngine engine, ModelClientSettings settings)
+    {
+        var options = settings.Options.Checked();
+        var contract = BoundContract.Of(binding);
+        var logger = settings.LoggerFactory.CreateLogger(Log.Category);
+        var answers = engine as AnsweringEngine<TFeatures, TPrediction>;
+        var model = answers is null
+            ? LoadedModel.Verify(engine, contract.Contract, contract.Plan, options, settings.TimeProvider)
+            : LoadedModel.Trust(engine, contract.Contract, contract.Plan, options, settings.TimeProvider);
+        var trouble = new EngineTrouble(contract.Id, logger);
+
+        _handle = new ModelHandle(model, client.GetType().Name);
+        _rows = answers is null
+            ? new RowRunner<TFeatures, TPrediction>(contract, binding, _handle, trouble)
+            : new AnsweringRowRunner<TFeatures, TPrediction>(contract, binding, _handle, answers, trouble);
+        _fallback = new FallbackStep<TFeatures, TPrediction>(
+            client, contract.Id, binding, settings.TimeProvider, settings.Services, logger);
+        _telemetry = settings.Telemetry;
+        _observer = new PredictionObserver(_telemetry, settings.TimeProvider, contract.Id, options.Instance, alwaysTimed: _fallback.Exists);
+        _interceptors = new Interceptors<TFeatures, TPrediction>(settings.Interceptors, contract.Id, _telemetry, logger);
+        _batches = new BatchRunner<TFeatures, TPrediction>(contract, binding, _handle, _rows, trouble, options.MaxBatchRows);
+
+        _telemetry.LoadedModels.Add(model.Identity);
+        logger.ModelLoaded(contract.Id, contract.Contract.Version, model.Identity.Version, model.Identity.Digest, model.Identity.Engine);
+    }
+
+    public ModelIdentity Model => _handle.Current.Identity;
+
+    public Prediction<TPrediction> Predict(in TFeatures features, CancellationToken cancellation = default)
+    {
+        var call = _observer.Begin(_handle.Current.IsRemote);
+        _interceptors.Predicting(in features);
+        Attempt<TPrediction> attempt;
+        LoadedModel model;
+        try
+        {
+            attempt = _rows.Run(in features, out model, cancellation);
+        }
+        catch
+        {
+            _observer.End(in call, 1, CallSummary.Abandoned, null);
+            throw;
+        }
+
+        if (attempt.Failure is { } failure && _fallback.Takes(failure))
+            attempt = _fallback.Answer(in features, failure, call.Started);
+        return Complete(in features, in attempt, model, in call);
+    }
+
+    public ValueTask<Prediction<TPrediction>> PredictAsync(TFeatures features, CancellationToken cancellation)
+    {
+        if (_handle.Current.IsRemote || _fallback.IsAsync)
+            return PredictRemoteAsync(features, cancellation);
+
+        // In the process a run blocks the thread it is on, whichever that is: the caller's costs no hand-over.
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new(Predict(in features, cancellation));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<Prediction<TPrediction>>(cancellation);
+        }
+        catch (Exception error)
+        {
+            return ValueTask.FromException<Prediction<TPrediction>>(error);
+        }
+    }
+
+    public void PredictBatch(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+    {
+        var call = _observer.Begin(_handle.Current.IsRemote);
+        foreach (ref readonly var row in features)
+            _interceptors.Predicting(in row);
+        LoadedModel? model = null;
+        var summary = new CallSummary(PredictionSource.Model, FallbackReasons.None);
+        try
+        {
+            for (var start = 0; start < features.Length; start += _batches.MaxRows)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var count = Math.Min(_batches.MaxRows, features.Length - start);
+                using var part = _batches.Run(features.Slice(start, count), cancellation);
+                model = part.Model;
+                for (var i = 0; i < count; i++)
+                {
+                    var attempt = part.Attempts[i];
+                    ref readonly var row = ref features[start + i];
+                    if (attempt.Failure is { } failure && _fallback.Takes(failure))
+                        attempt = _fallback.Answer(in row, failure, call.Started);
+                    var prediction = Conclude(in row, in attempt, part.Model);
+                    summary = summary.Or(prediction.Source, prediction.Reason);
+                    predictions[start + i] = prediction;
+                }
+            }
+        }
+        catch
+        {
+            summary = CallSummary.Abandoned;
+            throw;
+        }
+        finally
+        {
+            _observer.End(in call, features.Length, in summary, model?.Identity);
+        }
+    }
+
+    public async ValueTask PredictBatchAsync(
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (!_handle.Current.IsRemote && !_fallback.IsAsync)
+        {
+            PredictBatch(features.Span, predictions.Span, cancellation);
+            return;
+        }
+
+        for (var i = 0; i < features.Length; i++)
+        {
+            var prediction = await PredictAsync(features.Span[i], cancellation).ConfigureAwait(false);
+            predictions.Span[i] = prediction;
+        }
+    }
+
+    public async IAsyncEnumerable<Prediction<TPrediction>> PredictStreamAsync(
+        IAsyncEnumerable<TFeatures> features, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var rows = new TFeatures[_batches.MaxRows];
+        var results = new Prediction<TPrediction>[_batches.MaxRows];
+        await using var source = features.GetAsyncEnumerator(cancellation);
+        var more = true;
+        while (more)
+        {
+            // Rows that are there are taken together; a slow source is not waited for while a row could be answered.
+            var count = 0;
+            while (count < rows.Length)
+            {
+                var next = source.MoveNextAsync();
+                if (count > 0 && !next.IsCompleted)
+                {
+                    await PredictBatchAsync(rows.AsMemory(0, count), results, cancellation).ConfigureAwait(false);
+                    for (var i = 0; i < count; i++)
+                        yield return results[i];
+                    count = 0;
+                }
+
+                more = await next.ConfigureAwait(false);
+                if (!more)
+                    break;
+                rows[count++] = source.Current;
+            }
+
+            await PredictBatchAsync(rows.AsMemory(0, count), results, cancellation).ConfigureAwait(false);
+            for (var i = 0; i < count; i++)
+                yield return results[i];
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_handle.Take() is not { } model)
+            return;
+        await model.RetireAsync().ConfigureAwait(false);
+        _telemetry.LoadedModels.Remove(model.Identity);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Prediction<TPrediction>> PredictRemoteAsync(TFeatures features, CancellationToken cancellation)
+    {
+        var call = _observer.Begin(_handle.Current.IsRemote);
+        _interceptors.Predicting(in features);
+        Attempt<TPrediction> attempt;
+        LoadedModel model;
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            (attempt, model) = await _rows.RunAsync(features, cancellation).ConfigureAwait(false);
+            if (attempt.Failure is { } failure && _fallback.Takes(failure))
+                attempt = await _fallback.AnswerAsync(features, failure, call.Started).ConfigureAwait(false);
+        }
+        catch
+        {
+            _observer.End(in call, 1, CallSummary.Abandoned, null);
+            throw;
+        }
+
+        return Complete(in features, in attempt, model, in call);
+    }
+
+    private Prediction<TPrediction> Complete(
+        in TFeatures features, in Attempt<TPrediction> attempt, LoadedModel model, in ObservedCall call)
+    {
+        var prediction = Conclude(in features, in attempt, model);
+        _observer.End(in call, 1, new CallSummary(prediction.Source, prediction.Reason), model.Identity);
+        return prediction;
+    }
+
+    private Prediction<TPrediction> Conclude(in TFeatures features, in Attempt<TPrediction> attempt, LoadedModel model)
+    {
+        var reason = attempt.Failure?.Reason ?? FallbackReasons.None;
+        var source = attempt.HasValue
+            ? reason == FallbackReasons.None ? PredictionSource.Model : PredictionSource.Fallback
+            : reason == FallbackReasons.Violation ? PredictionSource.Rejected : PredictionSource.Failed;
+        var prediction = new Prediction<TPrediction>(
+            attempt.Value, source, reason, PredictionId.New(), model.Identity, attempt.Failure);
+        _observer.Count(source, reason, 1);
+        if (attempt.Failure is not null)
+            _observer.Count(attempt.Failure);
+        _interceptors.Predicted(in features, in prediction);
+        return prediction;
+    }
+}

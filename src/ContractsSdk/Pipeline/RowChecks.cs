@@ -1,0 +1,29 @@
+using ContractsSdk.Engines;
+using ContractsSdk.Generated;
+using ContractsSdk.Validation;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>Holds a row against the contract.</summary>
+internal static class RowChecks
+{
+    /// <summary>All violations of a row, or null for a good one.</summary>
+    public static PredictionFailure? Violations<TFeatures, TPrediction>(
+        this BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, in TFeatures features)
+    {
+        if (features is null)
+            return PredictionFailure.OfViolations(contract.Id, ContractTerms.NullRow);
+        var findings = default(Findings);
+        binding.Validate(in features, ref findings);
+        return findings.Any ? PredictionFailure.OfViolations(contract.Id, contract.Terms.OfFeatures(in findings)) : null;
+    }
+
+    /// <summary>Reads one row of a run that was Ok.</summary>
+    public static Attempt<TPrediction> Decode<TFeatures, TPrediction>(
+        this BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, EngineSlot slot, int row, EngineTrouble trouble)
+    {
+        var findings = default(Findings);
+        var value = binding.Decode(slot, row, ref findings);
+        return findings.Any ? trouble.BadOutput(contract.Terms.OfOutputs(in findings)) : Attempt<TPrediction>.Answered(value);
+    }
+}

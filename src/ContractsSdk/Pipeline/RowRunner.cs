@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using ContractsSdk.Engines;
+using ContractsSdk.Generated;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>One row through the model: validate, encode, run, decode, check.</summary>
+internal sealed class RowRunner<TFeatures, TPrediction>(
+    BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle, EngineTrouble trouble)
+    : IRowRunner<TFeatures, TPrediction>
+{
+    public Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, CancellationToken cancellation)
+    {
+        if (contract.Violations(binding, in features) is { } violations)
+        {
+            model = handle.Current;
+            return violations;
+        }
+
+        if (handle.RentSingle(out model) is not { } slot)
+            return trouble.Limit();
+        try
+        {
+            Encode(in features, slot);
+            RunStatus status;
+            using (cancellation.UnsafeRegister(static slot => ((EngineSlot)slot!).Cancel(), slot))
+            {
+                status = slot.Run();
+            }
+
+            return Read(slot, status, cancellation);
+        }
+        finally
+        {
+            model.Singles.Return(slot);
+        }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<(Attempt<TPrediction> Attempt, LoadedModel Model)> RunAsync(TFeatures features, CancellationToken cancellation)
+    {
+        if (contract.Violations(binding, in features) is { } violations)
+            return (violations, handle.Current);
+        if (handle.RentSingle(out var model) is not { } slot)
+            return (trouble.Limit(), model);
+        try
+        {
+            Encode(in features, slot);
+            var status = await slot.RunAsync(cancellation).ConfigureAwait(false);
+            return (Read(slot, status, cancellation), model);
+        }
+        finally
+        {
+            model.Singles.Return(slot);
+        }
+    }
+
+    private void Encode(in TFeatures features, EngineSlot slot)
+    {
+        slot.Prepare(1);
+        binding.Encode(in features, slot, 0);
+    }
+
+    private Attempt<TPrediction> Read(EngineSlot slot, RunStatus status, CancellationToken cancellation)
+    {
+        if (status == RunStatus.Ok)
+        {
+            trouble.Recovered();
+            return contract.Decode(binding, slot, 0, trouble);
+        }
+
+        if (status == RunStatus.Cancelled)
+            cancellation.ThrowIfCancellationRequested();
+        return trouble.EngineFailure(slot.Error);
+    }
+}

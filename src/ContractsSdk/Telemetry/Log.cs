@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+
+namespace ContractsSdk.Telemetry;
+
+/// <summary>Every log event, with its stable id. None carries a feature value or an absolute path.</summary>
+internal static partial class Log
+{
+    public const string Category = "ContractsSdk";
+
+    [LoggerMessage(1, LogLevel.Information, "Loaded model {ModelVersion} (sha256 {Digest}) for contract {ContractId} {ContractVersion} on {Engine}.")]
+    public static partial void ModelLoaded(
+        this ILogger logger, string contractId, string contractVersion, string modelVersion, string digest, string engine);
+
+    [LoggerMessage(2, LogLevel.Warning, "The engine of contract {ContractId} fails: {Error}. Further failures are counted, not logged, until it works again.")]
+    public static partial void EngineFails(this ILogger logger, string contractId, string? error);
+
+    [LoggerMessage(3, LogLevel.Information, "The engine of contract {ContractId} works again.")]
+    public static partial void EngineWorksAgain(this ILogger logger, string contractId);
+
+    [LoggerMessage(4, LogLevel.Warning, "The fallback of contract {ContractId} failed: {ErrorType}. Further failures are counted, not logged.")]
+    public static partial void FallbackFails(this ILogger logger, string contractId, string errorType);
+
+    [LoggerMessage(5, LogLevel.Warning, "Interceptor {Interceptor} of contract {ContractId} failed: {ErrorType}. Further failures are counted, not logged.")]
+    public static partial void InterceptorFails(this ILogger logger, string contractId, string interceptor, string errorType);
+}

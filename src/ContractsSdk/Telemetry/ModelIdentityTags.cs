@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+
+namespace ContractsSdk.Telemetry;
+
+/// <summary>The attributes every measurement of a client has: its contract, and its instance where it has a configured name.</summary>
+internal sealed class ModelIdentityTags(string contractId, string? instance)
+{
+    private readonly KeyValuePair<string, object?>[] _tags = instance is null
+        ? [new(TelemetryNames.ContractId, contractId)]
+        : [new(TelemetryNames.ContractId, contractId), new(TelemetryNames.ModelInstance, instance)];
+
+    public KeyValuePair<string, object?>[] With(KeyValuePair<string, object?>[] more) => [.. _tags, .. more];
+}

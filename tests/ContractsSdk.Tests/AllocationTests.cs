@@ -1,0 +1,52 @@
+using System;
+using ContractsSdk.Tests.Doubles;
+
+namespace ContractsSdk.Tests;
+
+public sealed class AllocationTests
+{
+    private static readonly Applicant Good = new(30, 10);
+
+    [Fact]
+    public void A_prediction_allocates_nothing_in_steady_state()
+    {
+        using var client = ScoreClient.Create(new ScriptedEngine());
+
+        Assert.Equal(0, BytesOf(() => client.Predict(in Good)));
+    }
+
+    [Fact]
+    public void An_asynchronous_prediction_that_completes_at_once_allocates_nothing()
+    {
+        using var client = ScoreClient.Create(new ScriptedEngine());
+
+        Assert.Equal(0, BytesOf(() =>
+        {
+            var prediction = client.PredictAsync(Good);
+            Assert.True(prediction.IsCompletedSuccessfully);
+            _ = prediction.Result;
+        }));
+    }
+
+    [Fact]
+    public void A_batch_allocates_nothing_a_row()
+    {
+        using var client = ScoreClient.Create(new ScriptedEngine());
+        var rows = new Applicant[200];
+        Array.Fill(rows, Good);
+        var results = new Prediction<Score>[200];
+
+        Assert.InRange(BytesOf(() => client.PredictBatch(rows, results)), 0, 100);
+    }
+
+    private static long BytesOf(Action call)
+    {
+        const int Calls = 1000;
+        for (var i = 0; i < Calls; i++)
+            call();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Calls; i++)
+            call();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Calls;
+    }
+}

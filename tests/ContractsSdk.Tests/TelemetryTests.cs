@@ -1,0 +1,159 @@
+using System;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Linq;
+using ContractsSdk.Engines;
+using ContractsSdk.Telemetry;
+using ContractsSdk.Tests.Doubles;
+
+namespace ContractsSdk.Tests;
+
+public sealed class TelemetryTests
+{
+    private static readonly Applicant Good = new(30, 10);
+
+    [Fact]
+    public void An_answer_is_one_span_one_duration_and_one_row()
+    {
+        using var heard = new Listener("answer");
+        using var client = Client("answer", new ScriptedEngine());
+
+        client.Predict(Good);
+
+        var span = Assert.Single(heard.Spans);
+        Assert.Equal("predict credit-score", span.OperationName);
+        Assert.Equal(ActivityKind.Internal, span.Kind);
+        Assert.Equal("model", span.GetTagItem(TelemetryNames.PredictionSource));
+        Assert.Equal("aaaaaaaaaaaa", span.GetTagItem(TelemetryNames.ModelVersion));
+        var duration = Assert.Single(heard.Of(TelemetryNames.PredictionDuration));
+        Assert.InRange(duration.Value, 0, 60);
+        Assert.Equal(1, Assert.Single(heard.Of(TelemetryNames.PredictionRows)).Value);
+        Assert.All(heard.Measurements, measurement => Assert.Equal("credit-score", measurement.Tags[TelemetryNames.ContractId]));
+        Assert.DoesNotContain(heard.Measurements, measurement => measurement.Tags.ContainsKey(TelemetryNames.ErrorType));
+    }
+
+    [Fact]
+    public void A_rejection_counts_each_feature_and_rule_and_is_no_error_of_the_span()
+    {
+        using var heard = new Listener("reject");
+        using var client = Client("reject", new ScriptedEngine());
+
+        client.TryPredict(new Applicant(-98765, float.NaN), out _);
+
+        Assert.Equal(
+            [("debt", "missing"), ("income", "out_of_range")],
+            heard.Of(TelemetryNames.Violations)
+                .Select(violation => ((string)violation.Tags[TelemetryNames.Feature]!, (string)violation.Tags[TelemetryNames.Rule]!)));
+        Assert.Equal("rejected", Assert.Single(heard.Of(TelemetryNames.PredictionRows)).Tags[TelemetryNames.PredictionSource]);
+        var span = Assert.Single(heard.Spans);
+        Assert.Equal(ActivityStatusCode.Unset, span.Status);
+        Assert.DoesNotContain(span.TagObjects, tag => tag.Value?.ToString()?.Contains("98765", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public void A_failure_is_an_error_and_a_fallback_is_counted_by_reason()
+    {
+        using var heard = new Listener("fail");
+        using var client = Client("fail", new ScriptedEngine { OnRun = _ => RunStatus.Failed });
+        using var guarded = new ScoreClient(
+            new ScoreBinding { On = FallbackReasons.Engine, Answer = (_, _) => new Score(false, 0.5f) },
+            new ScriptedEngine { OnRun = _ => RunStatus.Failed }, Settings("fail"));
+
+        client.TryPredict(Good, out _);
+        guarded.Predict(Good);
+
+        Assert.Equal([ActivityStatusCode.Error, ActivityStatusCode.Unset], heard.Spans.Select(span => span.Status));
+        Assert.Equal("engine_failure", heard.Spans[0].GetTagItem(TelemetryNames.ErrorType));
+        Assert.Equal("engine_failure", Assert.Single(heard.Of(TelemetryNames.FallbackCount)).Tags[TelemetryNames.FallbackReason]);
+    }
+
+    [Fact]
+    public void A_batch_is_one_span_and_one_duration_and_counts_rows_by_source()
+    {
+        using var heard = new Listener("batch");
+        using var client = Client("batch", new ScriptedEngine());
+
+        client.PredictBatch([Good, new Applicant(-1, 0), Good], new Prediction<Score>[3]);
+
+        Assert.Equal(3, Assert.Single(heard.Spans).GetTagItem(TelemetryNames.BatchRows));
+        Assert.Equal("rejected", Assert.Single(heard.Of(TelemetryNames.PredictionDuration)).Tags[TelemetryNames.PredictionSource]);
+        Assert.Equal(2, heard.Of(TelemetryNames.PredictionRows).Count(row => Equals(row.Tags[TelemetryNames.PredictionSource], "model")));
+    }
+
+    [Fact]
+    public void The_live_models_are_a_gauge_until_the_client_is_disposed()
+    {
+        using var heard = new Listener("live");
+        using (Client("live", new ScriptedEngine()))
+        {
+            heard.Observe();
+            var info = Assert.Single(heard.Of(TelemetryNames.ModelInfo));
+            Assert.Equal("1.0.0", info.Tags[TelemetryNames.ContractVersion]);
+            Assert.Equal("scripted 1", info.Tags[TelemetryNames.Engine]);
+        }
+
+        heard.Measurements.Clear();
+        heard.Observe();
+        Assert.Empty(heard.Measurements);
+    }
+
+    [Fact]
+    public void A_listener_that_throws_breaks_no_prediction()
+    {
+        using var broken = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == TelemetryNames.Source)
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        broken.SetMeasurementEventCallback<double>((_, _, tags, _) => Break(tags));
+        broken.SetMeasurementEventCallback<long>((_, _, tags, _) => Break(tags));
+        broken.Start();
+        using var client = Client("broken", new ScriptedEngine());
+
+        Assert.Equal(PredictionSource.Model, client.Predict(Good).Source);
+        Assert.False(client.TryPredict(new Applicant(-1, 0), out _));
+
+        static void Break(ReadOnlySpan<System.Collections.Generic.KeyValuePair<string, object?>> tags)
+        {
+            foreach (var tag in tags)
+            {
+                if (Equals(tag.Value, "broken"))
+                    throw new InvalidOperationException("a broken listener");
+            }
+        }
+    }
+
+    [Fact]
+    public void Interceptors_see_every_row_and_their_exceptions_are_contained_and_counted()
+    {
+        var seen = new Seeing();
+        using var client = ScoreClient.Create(
+            new ScriptedEngine(), new() { Interceptors = [new Throwing(), seen], Options = new() { Instance = "intercepted" } });
+
+        client.Predict(Good);
+        client.PredictBatch([Good, new Applicant(-1, 0)], new Prediction<Score>[2]);
+
+        Assert.Equal([PredictionSource.Model, PredictionSource.Model, PredictionSource.Rejected], seen.Sources);
+    }
+
+    private static ScoreClient Client(string instance, ScriptedEngine engine) => ScoreClient.Create(engine, Settings(instance));
+
+    private static ModelClientSettings Settings(string instance) => new() { Options = new() { Instance = instance } };
+
+    private sealed class Throwing : IPredictionInterceptor<Applicant, Score>
+    {
+        public void Predicting(in Applicant features) => throw new InvalidOperationException();
+
+        public void Predicted(in Applicant features, in Prediction<Score> prediction) => throw new InvalidOperationException();
+    }
+
+    private sealed class Seeing : IPredictionInterceptor<Applicant, Score>
+    {
+        public System.Collections.Generic.List<PredictionSource> Sources { get; } = [];
+
+        public void Predicted(in Applicant features, in Prediction<Score> prediction) => Sources.Add(prediction.Source);
+    }
+}
