@@ -1,0 +1,7 @@
+namespace ContractsSdk.Analyzers.Declarations;
+
+/// <summary>How C# spells a feature. Its type follows from the contract's, but for an enum.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="IsNullableValue">Whether its type is a <c>Nullable</c>.</param>
+/// <param name="Enum">The enum, or null.</param>
+internal sealed record FeatureMember(string Name, bool IsNullableValue, EnumSpelling? Enum);
