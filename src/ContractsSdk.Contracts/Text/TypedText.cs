@@ -24,7 +24,9 @@ internal readonly record struct TypedText(ContractValue[]? Values, string? Probl
             var type = words.Count == count ? own : Vocabularies.Types.Read(words[2 * i]);
             if (type is null)
                 return default;
-            values[i] = new(type.Value, words.Count == count ? words[i] : words[(2 * i) + 1]);
+            var text = words.Count == count ? words[i] : words[(2 * i) + 1];
+            if (!ContractValue.TryParse(text, type.Value, out values[i]))
+                return new(null, $"'{text}' is no {Vocabularies.Types.Of(type.Value)}");
         }
 
         return new(values, null);

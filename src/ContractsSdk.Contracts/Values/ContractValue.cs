@@ -6,7 +6,7 @@ namespace ContractsSdk.Contracts.Values;
 /// </summary>
 /// <param name="Type">The type of the value.</param>
 /// <param name="Text">The canonical text.</param>
-public readonly record struct ContractValue(ElementType Type, string Text)
+public readonly partial record struct ContractValue(ElementType Type, string Text)
 {
     /// <summary>Whether this is the floating point NaN.</summary>
     public bool IsNaN => Text == "nan" && Type is (ElementType.Float16 or ElementType.BFloat16 or ElementType.Float32 or ElementType.Float64);

@@ -34,6 +34,8 @@ public class ReadErrorTests
     [InlineData("||||||| base", "left over from a merge")]
     [InlineData("in x category = Online ten", "expected a category")]
     [InlineData("in x length = 1 many", "'many' is not a length")]
+    [InlineData("in x missing = float32 many", "'many' is no float32")]
+    [InlineData("in x range = int8 0 int8 128", "'128' is no int8")]
     [InlineData("contract id = b", "a second line says 'id'")]
     public void SayTheLineAndTheReason(string line, string reason)
     {

@@ -80,6 +80,10 @@ public class SampleTextTests
         Assert.Equal(Read(Text), Read(Text.Replace(canonical, other, StringComparison.Ordinal)));
 
     [Fact]
+    public void NumbersAreReadInTheFieldsType() =>
+        Assert.Equal(Read(Text), Read(Text.Replace("range = 0 50000", "range = -0.0 5.00e4", StringComparison.Ordinal)));
+
+    [Fact]
     public void AMissingLastLineEndReadsTheSame() => Assert.Equal(Read(Text), Read(Text.TrimEnd('\n')));
 
     private static ModelContract Read(string text) =>
