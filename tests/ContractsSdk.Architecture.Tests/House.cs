@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContractsSdk.Architecture.Tests.Metadata;
+
+namespace ContractsSdk.Architecture.Tests;
+
+/// <summary>The rooms and arrows of docs/ARCHITECTURE.md. A new folder or arrow is a decision, made here.</summary>
+internal static class House
+{
+    /// <summary>What the language needs and netstandard2.0 lacks. Every room may use it.</summary>
+    public const string Polyfills = "Polyfills";
+
+    public static readonly IReadOnlyList<Room> Rooms =
+    [
+        new("ContractsSdk.Contracts", Polyfills),
+        new("ContractsSdk.Contracts", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Rules"),
+        new("ContractsSdk.Contracts", "Contracts", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Layout", "Contracts", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Text", "Contracts", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Signatures", "Text", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Verification", "Signatures", "Layout", "Text", "Contracts", "Values", "Vocabulary"),
+
+        new("ContractsSdk.Analyzers", "", "Reading", "Declarations", "Emission") { SeesRoslyn = true },
+        new("ContractsSdk.Analyzers", Polyfills),
+        new("ContractsSdk.Analyzers", "Declarations"),
+        new("ContractsSdk.Analyzers", "Emission", "Declarations"),
+        new("ContractsSdk.Analyzers", "Reading", "Declarations") { SeesRoslyn = true },
+        new("ContractsSdk.Analyzers", "Rules", "Reading", "Declarations") { SeesRoslyn = true },
+
+        new("ContractsSdk", "Attributes"),
+        new("ContractsSdk", "Validation", "Generated.Findings"),
+        new("ContractsSdk", "Telemetry", "Engines.ModelIdentity"),
+        new("ContractsSdk", "Configuration", "Telemetry"),
+        new("ContractsSdk", "Engines", "Configuration.ModelClientOptions"),
+        new("ContractsSdk", "Resilience", "Validation"),
+        // Generated code is handed the client it belongs to; nothing else of the seam looks up.
+        new("ContractsSdk", "Generated", "Engines", "Validation", "Resilience", "Clients.ModelClient`2"),
+        new("ContractsSdk", "Predictions", "Engines", "Validation"),
+        new("ContractsSdk", "Pipeline",
+            "Predictions", "Generated", "Resilience", "Engines", "Configuration", "Telemetry", "Validation", "Clients.ModelClient`2"),
+        new("ContractsSdk", "Clients", "Pipeline", "Predictions", "Generated", "Engines", "Configuration", "Validation"),
+        new("ContractsSdk", "Hosting", "Clients", "Engines", "Configuration", "Telemetry"),
+    ];
+
+    private static readonly Dictionary<string, BuiltAssembly> Assemblies = new[]
+    {
+        "ContractsSdk.Contracts", "ContractsSdk", "ContractsSdk.OnnxRuntime", "ContractsSdk.Analyzers", "ContractsSdk.CodeFixes",
+    }.ToDictionary(name => name, BuiltAssembly.Read, StringComparer.Ordinal);
+
+    public static IEnumerable<BuiltAssembly> All => Assemblies.Values;
+
+    public static BuiltAssembly Assembly(string name) => Assemblies[name];
+}
