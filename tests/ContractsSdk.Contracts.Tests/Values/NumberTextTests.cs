@@ -61,6 +61,23 @@ public class NumberTextTests
         }
     }
 
+    // The runtime's own text of 2^-25 and of 2^-958 reads back as the number below: it takes both neighbours for equally far away.
+    [Fact]
+    public void AgreesWithTheRuntimeOnPowersOfTwoWhereTheRuntimesTextReadsBack()
+    {
+        var differing = 0;
+        for (var exponent = -1074; exponent < 1024; exponent++)
+        {
+            var value = Math.ScaleB(1, exponent);
+            var (text, theirs) = (NumberText.Of(value), value.ToString("R", CultureInfo.InvariantCulture));
+            Assert.Equal(value, Parse(text));
+            Assert.True(Same(theirs, text) || Parse(theirs) != value, text);
+            differing += Same(theirs, text) ? 0 : 1;
+        }
+
+        Assert.InRange(differing, 0, 2);
+    }
+
     [Fact]
     public void AgreesWithTheRuntimeOnRandomFloats()
     {

@@ -1,0 +1,39 @@
+using System;
+
+namespace ContractsSdk.Contracts;
+
+/// <summary>
+/// Which names a contract may have: <c>[a-z][a-z0-9]*(-[a-z0-9]+)*</c>, at most <see cref="MaximumLength"/> characters. An id is a
+/// folder, a configuration key and a metric attribute, so it is one on every system.
+/// </summary>
+public static class ContractId
+{
+    /// <summary>The longest id.</summary>
+    public const int MaximumLength = 64;
+
+    private static readonly string[] Devices = ["aux", "con", "nul", "prn"];
+
+    /// <summary>Why a text is no id, as a sentence; null when it is one.</summary>
+    public static string? ProblemOf(string? id)
+    {
+        if (string.IsNullOrEmpty(id))
+            return "An id is not empty.";
+        if (id!.Length > MaximumLength)
+            return "An id has at most 64 characters.";
+        if (id[0] is not (>= 'a' and <= 'z'))
+            return "An id begins with a lower-case letter from a to z.";
+        for (var i = 0; i < id.Length; i++)
+        {
+            if (id[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+                return "An id has only lower-case letters from a to z, digits, and hyphens between them.";
+            if (id[i] == '-' && (i + 1 == id.Length || id[i + 1] == '-'))
+                return "A hyphen in an id stands between letters or digits, and alone.";
+        }
+
+        return IsDevice(id) ? $"'{id}' is the name of a device on Windows; an id is also a folder." : null;
+    }
+
+    private static bool IsDevice(string id) =>
+        Array.IndexOf(Devices, id) >= 0
+        || (id.Length == 4 && char.IsDigit(id[3]) && (id.StartsWith("com", StringComparison.Ordinal) || id.StartsWith("lpt", StringComparison.Ordinal)));
+}
