@@ -31,16 +31,16 @@ internal static class House
         new("ContractsSdk.Analyzers", "Rules", "Reading", "Declarations") { SeesRoslyn = true },
 
         new("ContractsSdk", "Attributes"),
-        new("ContractsSdk", "Validation", "Generated.Findings"),
-        new("ContractsSdk", "Telemetry", "Engines.ModelIdentity"),
+        new("ContractsSdk", "Validation"),
+        new("ContractsSdk", "Engines"),
+        new("ContractsSdk", "Telemetry", "Engines"),
         new("ContractsSdk", "Configuration", "Telemetry"),
-        new("ContractsSdk", "Engines", "Configuration.ModelClientOptions"),
+        new("ContractsSdk", "Models", "Engines", "Configuration"),
         new("ContractsSdk", "Resilience", "Validation"),
-        // Generated code is handed the client it belongs to; nothing else of the seam looks up.
-        new("ContractsSdk", "Generated", "Engines", "Validation", "Resilience", "Clients.ModelClient`2"),
+        new("ContractsSdk", "Generated", "Engines", "Validation", "Resilience"),
         new("ContractsSdk", "Predictions", "Engines", "Validation"),
         new("ContractsSdk", "Pipeline",
-            "Predictions", "Generated", "Resilience", "Engines", "Configuration", "Telemetry", "Validation", "Clients.ModelClient`2"),
+            "Predictions", "Generated", "Resilience", "Models", "Engines", "Configuration", "Telemetry", "Validation"),
         new("ContractsSdk", "Clients", "Pipeline", "Predictions", "Generated", "Engines", "Configuration", "Validation"),
         new("ContractsSdk", "Hosting", "Clients", "Engines", "Configuration", "Telemetry"),
     ];

@@ -3,6 +3,7 @@ using ContractsSdk.Tests.Doubles;
 
 namespace ContractsSdk.Tests;
 
+[Collection(nameof(Alone))]
 public sealed class AllocationTests
 {
     private static readonly Applicant Good = new(30, 10);

@@ -1,6 +1,6 @@
 using System;
 using System.Buffers;
-using ContractsSdk.Engines;
+using ContractsSdk.Models;
 
 namespace ContractsSdk.Pipeline;
 

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
+using ContractsSdk.Models;
 
 namespace ContractsSdk.Pipeline;
 

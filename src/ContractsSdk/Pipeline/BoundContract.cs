@@ -4,7 +4,6 @@ using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Text;
 using ContractsSdk.Generated;
-using ContractsSdk.Validation;
 
 namespace ContractsSdk.Pipeline;
 

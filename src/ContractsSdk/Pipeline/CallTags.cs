@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using ContractsSdk.Telemetry;
-using ContractsSdk.Validation;
 
 namespace ContractsSdk.Pipeline;
 

@@ -1,6 +1,6 @@
 using System.Threading;
 using System.Threading.Tasks;
-using ContractsSdk.Engines;
+using ContractsSdk.Models;
 
 namespace ContractsSdk.Pipeline;
 

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
+using ContractsSdk.Models;
 using ContractsSdk.Telemetry;
 
 namespace ContractsSdk.Pipeline;

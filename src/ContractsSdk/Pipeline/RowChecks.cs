@@ -1,6 +1,5 @@
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
-using ContractsSdk.Validation;
 
 namespace ContractsSdk.Pipeline;
 

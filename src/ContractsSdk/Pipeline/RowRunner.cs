@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
+using ContractsSdk.Models;
 
 namespace ContractsSdk.Pipeline;
 

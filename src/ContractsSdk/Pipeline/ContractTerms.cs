@@ -5,7 +5,7 @@ using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Values;
 using ContractsSdk.Generated;
 
-namespace ContractsSdk.Validation;
+namespace ContractsSdk.Pipeline;
 
 /// <summary>Turns what generated checks found into what people read: names and declared limits, never values.</summary>
 internal sealed class ContractTerms(ModelContract contract, TensorPlan plan)

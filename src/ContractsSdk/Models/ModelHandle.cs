@@ -1,7 +1,8 @@
 using System;
 using System.Threading;
+using ContractsSdk.Engines;
 
-namespace ContractsSdk.Engines;
+namespace ContractsSdk.Models;
 
 /// <summary>
 /// A client's stable handle to its model: one atomic reference, so that a model can be replaced while calls run and every call

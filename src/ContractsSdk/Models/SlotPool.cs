@@ -1,8 +1,9 @@
 using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Engines;
 
-namespace ContractsSdk.Engines;
+namespace ContractsSdk.Models;
 
 /// <summary>
 /// The slots of one loaded model. A slot in use is a lease on the model: a closed pool is drained when the last one has come home.

@@ -2,8 +2,9 @@ using System;
 using System.Threading.Tasks;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Engines;
 
-namespace ContractsSdk.Engines;
+namespace ContractsSdk.Models;
 
 /// <summary>
 /// One model that has been held against its contract, with its slots: immutable, replaced as a whole. Freed when it is retired and

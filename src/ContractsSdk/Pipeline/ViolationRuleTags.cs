@@ -1,4 +1,4 @@
-namespace ContractsSdk.Validation;
+namespace ContractsSdk.Pipeline;
 
 /// <summary>The rules as attribute values of a metric.</summary>
 internal static class ViolationRuleTags
