@@ -16,26 +16,16 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
 {
     public int MaxRows => maxRows;
 
-    /// <summary>Runs the rows. The result is disposed when it has been read.</summary>
-    public BatchPart<TPrediction> Run(ReadOnlySpan<TFeatures> features, CancellationToken cancellation)
+    /// <summary>Runs at most <see cref="MaxRows"/> rows.</summary>
+    public void Run(ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, CancellationToken cancellation)
     {
-        var part = new BatchPart<TPrediction>(features.Length);
-        try
-        {
-            if (single is RowRunner<TFeatures, TPrediction> && contract.Plan.Batch)
-                RunTogether(features, part, cancellation);
-            else
-                RunOneByOne(features, part, cancellation);
-            return part;
-        }
-        catch
-        {
-            part.Dispose();
-            throw;
-        }
+        if (single is RowRunner<TFeatures, TPrediction> && contract.Plan.Batch)
+            RunTogether(features, ref part, cancellation);
+        else
+            RunOneByOne(features, ref part, cancellation);
     }
 
-    private void RunOneByOne(ReadOnlySpan<TFeatures> features, BatchPart<TPrediction> part, CancellationToken cancellation)
+    private void RunOneByOne(ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, CancellationToken cancellation)
     {
         for (var i = 0; i < features.Length; i++)
         {
@@ -45,7 +35,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         }
     }
 
-    private void RunTogether(ReadOnlySpan<TFeatures> features, BatchPart<TPrediction> part, CancellationToken cancellation)
+    private void RunTogether(ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, CancellationToken cancellation)
     {
         var good = 0;
         for (var i = 0; i < features.Length; i++)
@@ -64,7 +54,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
 
         if (handle.RentBatch(out var model) is not { } slot)
         {
-            part.Fail(part.Good.AsSpan(0, good), trouble.Limit());
+            part.Fail(part.Good[..good], trouble.Limit());
             part.Model = model;
             return;
         }
@@ -74,7 +64,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         {
             using (cancellation.UnsafeRegister(static slot => ((EngineSlot)slot!).Cancel(), slot))
             {
-                RunRange(features, part, part.Good.AsSpan(0, good), slot, cancellation);
+                RunRange(features, ref part, part.Good[..good], slot, cancellation);
             }
         }
         finally
@@ -84,7 +74,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
     }
 
     private void RunRange(
-        ReadOnlySpan<TFeatures> features, BatchPart<TPrediction> part, ReadOnlySpan<int> rows, EngineSlot slot, CancellationToken cancellation)
+        ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, ReadOnlySpan<int> rows, EngineSlot slot, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         slot.Prepare(rows.Length);
@@ -99,8 +89,8 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
                 break;
             case RunStatus.InvalidData when rows.Length > 1:
                 var half = rows.Length / 2;
-                RunRange(features, part, rows[..half], slot, cancellation);
-                RunRange(features, part, rows[half..], slot, cancellation);
+                RunRange(features, ref part, rows[..half], slot, cancellation);
+                RunRange(features, ref part, rows[half..], slot, cancellation);
                 break;
             case RunStatus.Cancelled:
                 cancellation.ThrowIfCancellationRequested();

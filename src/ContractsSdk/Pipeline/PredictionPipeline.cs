@@ -101,7 +101,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
         var call = _observer.Begin(_handle.Current.IsRemote);
         foreach (ref readonly var row in features)
             _interceptors.Predicting(in row);
-        LoadedModel? model = null;
+        var part = new BatchPart<TPrediction>(Math.Min(_batches.MaxRows, features.Length));
         var summary = new CallSummary(PredictionSource.Model, FallbackReasons.None);
         try
         {
@@ -109,15 +109,14 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
             {
                 cancellation.ThrowIfCancellationRequested();
                 var count = Math.Min(_batches.MaxRows, features.Length - start);
-                using var part = _batches.Run(features.Slice(start, count), cancellation);
-                model = part.Model;
+                _batches.Run(features.Slice(start, count), ref part, cancellation);
                 for (var i = 0; i < count; i++)
                 {
                     var attempt = part.Attempts[i];
                     ref readonly var row = ref features[start + i];
                     if (attempt.Failure is { } failure && _fallback.Takes(failure))
                         attempt = _fallback.Answer(in row, failure, call.Started);
-                    var prediction = Conclude(in row, in attempt, part.Model);
+                    var prediction = Conclude(in row, in attempt, part.Model!);
                     summary = summary.Or(prediction.Source, prediction.Reason);
                     predictions[start + i] = prediction;
                 }
@@ -130,7 +129,8 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
         }
         finally
         {
-            _observer.End(in call, features.Length, in summary, model?.Identity);
+            _observer.End(in call, features.Length, in summary, part.Model?.Identity);
+            part.Dispose();
         }
     }
 
