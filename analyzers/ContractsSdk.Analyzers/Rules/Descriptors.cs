@@ -52,18 +52,18 @@ internal static class Descriptors
         "from FallbackContext.Services",
         RuleCategories.Client, Error);
 
-    // {1}: why: "is empty", "has the character 'F'"; {2}: the nearest valid id
+    // {1}: ContractId.ProblemOf, a sentence; {2}: ContractId.Nearest
     public static readonly DiagnosticDescriptor InvalidContractId = Rule(
         RuleIds.InvalidContractId,
         "The contract id is not valid",
-        "The contract id '{0}' {1}; it names a folder, a configuration key and a metric tag: use lower-case words joined by " +
-        "hyphens, such as '{2}'",
+        "'{0}' cannot be a contract id, which names a folder, a configuration key and a metric tag. {1} Write for example '{2}'.",
         RuleCategories.Client, Error);
 
+    // {1}: the problem, a sentence
     public static readonly DiagnosticDescriptor InvalidContractVersion = Rule(
         RuleIds.InvalidContractVersion,
         "The contract version is not a semantic version",
-        "The contract version '{0}' is not a semantic version; write three numbers such as '1.2.0'",
+        "'{0}' cannot be a contract version. {1}",
         RuleCategories.Client, Error);
 
     public static readonly DiagnosticDescriptor FeaturesTypeNotMarked = Rule(

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace ContractsSdk.Contracts;
 
@@ -31,6 +32,26 @@ public static class ContractId
         }
 
         return IsDevice(id) ? $"'{id}' is the name of a device on Windows; an id is also a folder." : null;
+    }
+
+    /// <summary>A valid id that reads like the given text: <c>fraud-detector</c> for <c>FraudDetector</c>, <c>model</c> where nothing is left.</summary>
+    public static string Nearest(string? text)
+    {
+        var id = new StringBuilder();
+        for (var i = 0; i < text?.Length; i++)
+        {
+            var isUpper = text[i] is >= 'A' and <= 'Z';
+            var letter = isUpper ? (char)(text[i] | 0x20) : text[i];
+            var isWord = letter is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+            var beginsWord = isUpper && i > 0 && text[i - 1] is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+            if ((beginsWord || !isWord) && id.Length > 0 && id[id.Length - 1] != '-')
+                id.Append('-');
+            if (isWord && (id.Length > 0 || letter >= 'a'))
+                id.Append(letter);
+        }
+
+        var nearest = id.ToString(0, Math.Min(id.Length, MaximumLength)).TrimEnd('-');
+        return nearest.Length == 0 ? "model" : IsDevice(nearest) ? nearest + "-model" : nearest;
     }
 
     private static bool IsDevice(string id) =>

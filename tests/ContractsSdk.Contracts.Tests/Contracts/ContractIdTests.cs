@@ -55,6 +55,34 @@ public partial class ContractIdTests
         }
     }
 
+    [Theory]
+    [InlineData("FraudDetector", "fraud-detector")]
+    [InlineData("Fraud_Detector v2", "fraud-detector-v2")]
+    [InlineData("../../escaped", "escaped")]
+    [InlineData("3d-scan", "d-scan")]
+    [InlineData("ONNXModel", "onnxmodel")]
+    [InlineData("betrüger", "betr-ger")]
+    [InlineData("a--b-", "a-b")]
+    [InlineData("con", "con-model")]
+    [InlineData("com1", "com1-model")]
+    [InlineData("", "model")]
+    [InlineData("模型", "model")]
+    [InlineData(null, "model")]
+    public void TheNearestIdReadsLikeTheText(string? text, string id) => Assert.Equal(id, ContractId.Nearest(text));
+
+    [Fact]
+    public void TheNearestIdIsOneAndAnIdIsItsOwn()
+    {
+        var random = new System.Random(6);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = new string(random.GetItems<char>("abcnolpt01AZ-_ é", random.Next(80)));
+            Assert.Null(ContractId.ProblemOf(ContractId.Nearest(text)));
+            if (ContractId.ProblemOf(text) is null)
+                Assert.Equal(text, ContractId.Nearest(text));
+        }
+    }
+
     [GeneratedRegex("\\A[a-z][a-z0-9]*(-[a-z0-9]+)*\\z")]
     private static partial Regex Pattern();
 }
