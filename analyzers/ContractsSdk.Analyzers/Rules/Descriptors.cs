@@ -63,7 +63,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidContractVersion = Rule(
         RuleIds.InvalidContractVersion,
         "The contract version is not a semantic version",
-        "'{0}' cannot be a contract version. {1}",
+        "'{0}' cannot be a contract version: {1}",
         RuleCategories.Client, Error);
 
     public static readonly DiagnosticDescriptor FeaturesTypeNotMarked = Rule(
