@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Contracts.Signatures;
+
+namespace ContractsSdk.Contracts.Verification;
+
+/// <summary>Holds the tensors a contract feeds against the inputs of a model.</summary>
+internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, ModelSignature signature)
+{
+    private readonly Dictionary<string, TensorSignature> _offered = NamedTensors.Of(signature.Inputs);
+
+    public IEnumerable<SignatureDifference> Compare()
+    {
+        var fed = new HashSet<string>(plan.Inputs.Select(tensor => tensor.Name), StringComparer.Ordinal);
+        string[] unfed = [.. _offered.Keys.Where(name => !fed.Contains(name)).OrderBy(name => name, StringComparer.Ordinal)];
+        string[] missing = [.. fed.Where(name => !_offered.ContainsKey(name))];
+        return plan.Inputs.SelectMany((tensor, position) => Compare(tensor, position, unfed))
+            .Concat(unfed.Select(name => Unfed(_offered[name], missing)));
+    }
+
+    private IEnumerable<SignatureDifference> Compare(InputTensor tensor, int position, string[] unfed)
+    {
+        var subject = "input " + Wording.Name(tensor.Name);
+        if (!_offered.TryGetValue(tensor.Name, out var found))
+            yield return new(subject, "an input of this name", "none", NearestName.Hint(tensor.Name, unfed, "the model"));
+        else if (found.Kind != TensorKind.Tensor)
+            yield return new(subject, Wording.Kind(TensorKind.Tensor), Wording.Kind(found.Kind));
+        else
+        {
+            if (found.Element != tensor.Element)
+                yield return new(subject, Wording.Element(tensor.Element), Wording.Element(found.Element), ElementHint(tensor, found));
+            if (!RowShape.Fits(found.Shape, tensor.Width, plan.Batch))
+                yield return new(subject, Expected(tensor), RowShape.Text(found.Shape, plan.Batch), ShapeHint(tensor, position, found));
+        }
+    }
+
+    private SignatureDifference Unfed(TensorSignature input, string[] missing) => new(
+        "input " + Wording.Name(input.Name),
+        "nothing",
+        Wording.Element(input.Element) + " " + RowShape.Text(input.Shape, plan.Batch),
+        NearestName.Find(input.Name, missing) is { } near
+            ? "is it the contract's " + Wording.Name(near) + "?"
+            : "the model needs it: add a feature, or a constant");
+
+    private string Expected(InputTensor tensor) => tensor.Width == 1
+        ? plan.Batch ? "[N] or [N, 1]" : "[] or [1]"
+        : plan.Batch ? "[N, " + Wording.Number(tensor.Width) + "]" : "[" + Wording.Number(tensor.Width) + "]";
+
+    private static string? ElementHint(InputTensor tensor, TensorSignature found)
+    {
+        if (found.Element == ElementType.Unspecified || tensor.Element == ElementType.String || found.Element == ElementType.String)
+            return null;
+        return tensor.Constant is not null
+            ? "give the constant a value of that type"
+            : $"state Element = ElementType.{found.Element}: values are converted";
+    }
+
+    private string? ShapeHint(InputTensor tensor, int position, TensorSignature found)
+    {
+        if (plan.Batch && found.Shape.Count == 1 && found.Shape[0] == tensor.Width)
+            return "a model without a batch axis is declared with Batch = false";
+        if (!tensor.IsPacked)
+            return plan.Batch && tensor.Constant is null && found.Shape.Count == 2 ? "features share a tensor by Tensor = … and Slot" : null;
+        return "slots: " + Wording.List([.. contract.Features
+            .Select((feature, index) => (feature.Name, Placement: plan.Features[index]))
+            .Where(feature => feature.Placement.Tensor == position)
+            .OrderBy(feature => feature.Placement.Offset)
+            .Select(feature => Slots(feature.Placement) + " " + Wording.Name(feature.Name))]);
+    }
+
+    private static string Slots(FeaturePlacement placement) => placement.Width == 1
+        ? Wording.Number(placement.Offset)
+        : Wording.Number(placement.Offset) + "-" + Wording.Number((long)placement.Offset + placement.Width - 1);
+}

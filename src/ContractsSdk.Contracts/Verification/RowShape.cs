@@ -1,0 +1,43 @@
+using System.Linq;
+using ContractsSdk.Contracts.Signatures;
+using ContractsSdk.Contracts.Values;
+
+namespace ContractsSdk.Contracts.Verification;
+
+/// <summary>What a declared shape says about one row. A dimension below zero is open, no dimension at all may mean an unstated rank.</summary>
+internal static class RowShape
+{
+    /// <summary>Whether rows of a width fit: one element as <c>[]</c>, <c>[N]</c> or <c>[N, 1]</c>, several as <c>[N, width]</c>.</summary>
+    public static bool Fits(EquatableArray<long> shape, int width, bool batch)
+    {
+        var axes = shape.Count - (batch ? 1 : 0);
+        return shape.IsEmpty || axes switch
+        {
+            0 => width == 1,
+            1 => shape[shape.Count - 1] is var last && (last < 0 || last == width),
+            _ => false,
+        };
+    }
+
+    /// <summary>The elements of a row: as a trial run showed them, else as declared; null when neither says.</summary>
+    public static long? Width(TensorSignature tensor, bool batch)
+    {
+        if (tensor.ProbedWidth is { } probed)
+            return probed;
+        if (tensor.Shape.IsEmpty)
+            return null;
+        var width = 1L;
+        foreach (var length in tensor.Shape.Skip(batch ? 1 : 0))
+        {
+            if (length < 0)
+                return null;
+            width = length != 0 && width > int.MaxValue / length ? int.MaxValue : width * length;
+        }
+
+        return width;
+    }
+
+    /// <summary>The shape for people: <c>[N, 10]</c>.</summary>
+    public static string Text(EquatableArray<long> shape, bool batch) => "[" + string.Join(", ", shape.Select((length, axis) =>
+        length >= 0 ? Wording.Number(length) : axis == 0 && batch ? "N" : "?")) + "]";
+}
