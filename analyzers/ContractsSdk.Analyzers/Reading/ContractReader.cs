@@ -1,4 +1,9 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ContractsSdk.Analyzers.Reading;
@@ -16,7 +21,52 @@ internal static class ContractReader
     public static ReadResult Read(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellation)
     {
         var context = new ReadingContext(client, compilation, cancellation);
-        _ = ClientShapeReader.CanBeGenerated(context);
-        return new(null, context.Findings);
+        var canBeGenerated = ClientShapeReader.CanBeGenerated(context);
+        var contract = ContractFactReader.Read(context);
+        if (contract is null || DeclaredTypes.Read(context) is not var (featuresType, predictionType))
+            return new(null, context.Findings);
+
+        var features = Features(context, featuresType);
+        var outputs = Outputs(context, predictionType);
+        var construction = ConstructionReader.Read(context, predictionType, outputs);
+        var (fallback, on) = FallbackReader.Read(context, featuresType, predictionType);
+        if (!canBeGenerated || construction is null)
+            return new(null, context.Findings);
+
+        contract = ContractOrder.Sorted(contract with
+        {
+            Batch = featuresType.GetAttributes().Find(KnownTypes.Features)?.Named("Batch") is not false,
+            Fallback = on,
+            Features = features.Select(feature => feature.Contract).ToEquatableArray(),
+            Constants = ConstantReader.Read(context, featuresType, features).ToEquatableArray(),
+            Outputs = outputs.Select(output => output.Contract).ToEquatableArray(),
+        });
+        return new(
+            ClientSpelling.Of(context) with
+            {
+                Contract = contract,
+                FeaturesType = Spelling.Type(client.BaseType!.TypeArguments[0]),
+                Features = features.Select(feature => feature.Spelling).ToEquatableArray(),
+                PredictionType = Spelling.Type(client.BaseType.TypeArguments[1]),
+                Outputs = outputs.Select(output => output.Spelling).ToEquatableArray(),
+                Construction = construction,
+                Fallback = fallback,
+            },
+            context.Findings);
+    }
+
+    private static IReadOnlyList<ReadFeature> Features(ReadingContext context, INamedTypeSymbol type)
+    {
+        var features = FeatureReader.Read(context, type);
+        features = SlotReader.Place(context, type, features);
+        features = ElementReader.Read(context, type, features);
+        features = FeatureCarrierCheck.Read(context, features);
+        return [.. features.OrderBy(feature => feature.Contract.Name, StringComparer.Ordinal)];
+    }
+
+    private static IReadOnlyList<ReadOutput> Outputs(ReadingContext context, INamedTypeSymbol type)
+    {
+        var outputs = OutputCarrierCheck.Read(context, OutputReader.Read(context, type));
+        return [.. outputs.OrderBy(output => output.Contract.Name, StringComparer.Ordinal)];
     }
 }

@@ -32,6 +32,7 @@ internal static class KnownTypes
     public static readonly KnownType MinLength = new(Annotations, "MinLengthAttribute");
     public static readonly KnownType MaxLength = new(Annotations, "MaxLengthAttribute");
     public static readonly KnownType RegularExpression = new(Annotations, "RegularExpressionAttribute");
+    public static readonly KnownType DataType = new(Annotations, "DataTypeAttribute");
 
     public static readonly KnownType ValueTask = new("System.Threading.Tasks", "ValueTask`1");
     public static readonly KnownType SetsRequiredMembers = new("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute");

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ContractsSdk.Analyzers.Reading;
+
+/// <summary>Reads the features of a type, in the order of their declaration. One that cannot be used is left out.</summary>
+internal static class FeatureReader
+{
+    public static IReadOnlyList<ReadFeature> Read(ReadingContext context, INamedTypeSymbol type)
+    {
+        var names = new ContractNames(context);
+        var features = new List<ReadFeature>();
+        var members = MemberReader.Read(context, type, KnownTypes.Feature);
+        if (members.Count == 0)
+            context.Report(RuleIds.NoFeature, type, type.GetAttributes().Find(KnownTypes.Features), type.Name);
+        foreach (var member in members)
+        {
+            if (member.Marker.Positional(0) is string name && Read(context, member, name) is { } feature && names.TryTake(member, name))
+                features.Add(feature);
+        }
+
+        return features;
+    }
+
+    private static ReadFeature? Read(ReadingContext context, Member member, string name)
+    {
+        if (member.Type.TypeKind == TypeKind.Error)
+            return null;
+        if (member.Type.Element() is not { } element || !context.CanUse(member.Type))
+        {
+            context.Report(RuleIds.UnsupportedFeatureType, member.Property, member.Marker, member.Name, member.TypeName);
+            return null;
+        }
+
+        if (NotReadable(context, member.Property) is { } problem)
+        {
+            context.Report(RuleIds.FeatureNotReadable, member.Property, member.Marker, member.Name, problem);
+            return null;
+        }
+
+        var @enum = element == ElementType.Enum ? EnumReader.Read(context, member) : null;
+        var feature = Facts(member, name, element);
+        feature = CategoryReader.Read(context, member, @enum, feature);
+        feature = ConstraintReader.Read(context, member, feature);
+        feature = MissingReader.Read(context, member, @enum, feature);
+        return new(member, feature, new(Spelling.Identifier(member.Name), member.IsNullableValue, @enum?.Spelling));
+    }
+
+    private static FeatureContract Facts(Member member, string name, ElementType element) => new()
+    {
+        Name = name,
+        Type = element,
+        Nullable = member.IsNullableValue || member.Property.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated },
+        Required = member.Property.IsRequired || member.Find(KnownTypes.Required) is not null,
+        Sensitive = member.Find(KnownTypes.Sensitive) is not null,
+        Unit = member.Marker.Text("Unit"),
+        Description = member.Marker.Text("Description"),
+        ClrName = member.Name,
+    };
+
+    private static string? NotReadable(ReadingContext context, IPropertySymbol property)
+    {
+        if (property.IsStatic)
+            return "it is static";
+        if (property.GetMethod is not { } getter)
+            return "it has no getter";
+        return context.CanUse(property) && context.CanUse(getter) ? null : "its getter is not accessible to the client";
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Linq;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Contracts.Values;
+
+namespace ContractsSdk.Analyzers.Reading;
+
+/// <summary>Holds every output against the tensor it is read from, once all of them are known.</summary>
+internal static class OutputCarrierCheck
+{
+    /// <summary>The outputs their tensors can fill.</summary>
+    public static IReadOnlyList<ReadOutput> Read(ReadingContext context, IReadOnlyList<ReadOutput> outputs)
+    {
+        var plan = TensorPlan.Of(new ModelContract
+        {
+            Id = "",
+            Version = "",
+            Outputs = outputs.Select(output => output.Contract).ToEquatableArray(),
+        });
+        return [.. outputs.Where((output, i) => Fits(context, output, plan.Outputs[plan.OutputPlacements[i].Tensor]))];
+    }
+
+    private static bool Fits(ReadingContext context, ReadOutput output, OutputTensor tensor)
+    {
+        var (member, contract) = (output.Member, output.Contract);
+        if (tensor.IsMap && contract.Key is null)
+        {
+            context.Report(RuleIds.InvalidKey, member.Property, member.Marker, member.Name, "has no key, but another output reads the same map");
+            return false;
+        }
+
+        if (contract.Key is { } key && key.Type != tensor.Keys[0].Type)
+            context.Report(RuleIds.InvalidKey, member.Property, member.Marker, member.Name, $"has a key of {key.Type}, but others of the map have not");
+        if (contract.Element != ElementType.Unspecified && !tensor.IsMap && contract.Element != tensor.Element)
+        {
+            context.Report(
+                RuleIds.ConflictingElements, member.Property, member.Marker,
+                member.Name, contract.Element.ToString(), "another output", tensor.Element.ToString(), tensor.Name);
+        }
+
+        if (OutputCarrier.CanFill(contract.Element == ElementType.Unspecified ? tensor.Element : contract.Element, contract)
+            && OutputCarrier.CanFill(tensor.Element, contract))
+        {
+            return true;
+        }
+
+        context.Report(
+            RuleIds.ElementCannotCarryType, member.Property, member.Marker, member.Name, member.TypeName, tensor.Element.ToString());
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+using ContractsSdk.Contracts.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ContractsSdk.Analyzers.Reading;
+
+/// <summary>Reads the outputs of a type, in the order of their declaration. One that cannot be filled is left out.</summary>
+internal static class OutputReader
+{
+    public static IReadOnlyList<ReadOutput> Read(ReadingContext context, INamedTypeSymbol type)
+    {
+        var names = new ContractNames(context);
+        var outputs = new List<ReadOutput>();
+        var members = MemberReader.Read(context, type, KnownTypes.Output);
+        if (members.Count == 0)
+            context.Report(RuleIds.NoOutput, type, type.GetAttributes().Find(KnownTypes.Prediction), type.Name);
+        foreach (var member in members)
+        {
+            if (member.Marker.Positional(0) is not string tensor || Read(context, member, tensor) is not { } output)
+                continue;
+            if (output.Contract.Name != tensor && ContractNames.Problem(tensor) is { } problem)
+                context.Report(RuleIds.InvalidName, member.Property, member.Marker, member.Name, Visible.Text(tensor), problem);
+            if (names.TryTake(member, output.Contract.Name))
+                outputs.Add(output);
+        }
+
+        return outputs;
+    }
+
+    private static ReadOutput? Read(ReadingContext context, Member member, string tensor)
+    {
+        if (member.Type.TypeKind == TypeKind.Error)
+            return null;
+        var (element, isVector) = TypeOf(member);
+        if (element is not { } type || !context.CanUse(member.Type))
+        {
+            context.Report(RuleIds.UnsupportedOutputType, member.Property, member.Marker, member.Name, member.TypeName);
+            return null;
+        }
+
+        ReportIdle(context, member);
+        var @enum = type == ElementType.Enum ? EnumReader.Read(context, member) : null;
+        var name = member.Marker.Text("Name") ?? tensor;
+        var output = PositionReader.Read(context, member, new()
+        {
+            Name = name,
+            Type = type,
+            Tensor = tensor == name ? null : tensor,
+            Element = ElementReader.Stated(member.Marker),
+            Vector = isVector,
+            Unit = member.Marker.Text("Unit"),
+            Description = member.Marker.Text("Description"),
+            ClrName = member.Name,
+        });
+        output = LabelReader.Read(context, member, @enum, output);
+        output = VectorReader.Read(context, member, output);
+        output = output with { Range = RangeReader.Read(context, member, type) };
+        output = output with { Meaning = MeaningReader.Read(context, member, output) };
+        return new(member, output, new(Spelling.Identifier(member.Name), @enum?.Spelling));
+    }
+
+    private static (ElementType? Element, bool IsVector) TypeOf(Member member)
+    {
+        if (member.IsNullableValue)
+            return default;
+        if (member.Type is not IArrayTypeSymbol array)
+            return (member.Type.Element(), false);
+        var isVector = array.IsSZArray && array.ElementType.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
+        return isVector ? (array.ElementType.Element(), true) : default;
+    }
+
+    private static void ReportIdle(ReadingContext context, Member member)
+    {
+        foreach (var attribute in member.Derived(KnownTypes.Validation))
+        {
+            if (!attribute.Is(KnownTypes.Range) && !attribute.Is(KnownTypes.Required) && !attribute.Is(KnownTypes.DataType))
+            {
+                context.Report(
+                    RuleIds.ConstraintNotEnforced, member.Property, attribute, attribute.ShortName(), member.Name,
+                    "state what the model promises with [Range] or [Labels]");
+            }
+        }
+
+        var ofFeatures = member.Attributes.Where(attribute => attribute.Is(KnownTypes.Sensitive) || attribute.DerivesFrom(KnownTypes.Categorical));
+        foreach (var attribute in ofFeatures)
+        {
+            context.Report(
+                RuleIds.AttributeWithoutEffect, member.Property, attribute, attribute.ShortName(), member.Name,
+                "it belongs to a feature, and this is an output; remove it");
+        }
+    }
+}
