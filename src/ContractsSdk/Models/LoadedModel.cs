@@ -2,6 +2,7 @@ using System;
 using System.Threading.Tasks;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Contracts.Verification;
 using ContractsSdk.Engines;
 
 namespace ContractsSdk.Models;
@@ -44,6 +45,13 @@ internal sealed class LoadedModel
     public static LoadedModel Verify(
         ModelEngine engine, ModelContract contract, TensorPlan plan, ModelClientOptions options, TimeProvider time)
     {
+        var differences = SignatureVerifier.Compare(contract, plan, engine.Signature);
+        if (!differences.IsEmpty)
+        {
+            throw new ModelLoadException(
+                contract.Id, ModelLoadProblem.SignatureMismatch, "the model's inputs and outputs are not what the contract declares.", differences);
+        }
+
         return Trust(engine, contract, plan, options, time);
     }
 
