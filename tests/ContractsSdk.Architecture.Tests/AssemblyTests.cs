@@ -6,7 +6,8 @@ namespace ContractsSdk.Architecture.Tests;
 public sealed class AssemblyTests
 {
     // What the compiler's host brings. Anything else would have to be shipped beside the analyzers and could meet another version there.
-    private static readonly string[] CompilerHost = ["netstandard", "System.Collections.Immutable", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"];
+    private static readonly string[] CompilerHost =
+        ["netstandard", "System.Collections.Immutable", "System.Memory", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"];
 
     public static TheoryData<string, string[]> CompilerSide => new()
     {
