@@ -17,26 +17,36 @@ public static class ContractOrder
         Features = contract.Features.Select(Sorted).OrderBy(feature => feature.Name, StringComparer.Ordinal).ToEquatableArray(),
         Constants = contract.Constants.OrderBy(constant => constant.Name, StringComparer.Ordinal).ToEquatableArray(),
         Outputs = contract.Outputs.Select(Sorted).OrderBy(output => output.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Retired = contract.Retired.OrderBy(feature => feature.Name, StringComparer.Ordinal).ToEquatableArray(),
         UnknownFacts = contract.UnknownFacts.OrderBy(fact => fact, FactOrder.Instance).ToEquatableArray(),
     };
 
-    private static FeatureContract Sorted(FeatureContract feature) =>
-        CategoriesCount(feature) ? feature : feature with { Categories = Sorted(feature.Categories) };
-
-    private static OutputContract Sorted(OutputContract output) =>
-        LabelsCount(output) ? output : output with { Labels = Sorted(output.Labels) };
-
-    // An enum's ordinal is the number of the member, wherever it stands.
-    private static bool CategoriesCount(FeatureContract feature) =>
+    /// <summary>Whether the place of a category in the list means something. An enum's ordinal is the number of the member, wherever it stands.</summary>
+    public static bool CategoriesCount(FeatureContract feature) =>
         feature.Encoding == FeatureEncoding.OneHot || (feature.Encoding == FeatureEncoding.Ordinal && feature.Type != ElementType.Enum);
 
-    // A label that arrives as text, or as an enum member's number, is the same label wherever it stands.
-    private static bool LabelsCount(OutputContract output) => output.Vector || output.Type switch
+    /// <summary>Whether the place of a label in the list means something. One that arrives as text, or as an enum member's number, is the same wherever it stands.</summary>
+    public static bool LabelsCount(OutputContract output) => output.Vector || output.Type switch
     {
         ElementType.Enum => false,
         ElementType.String => output.Element is not (ElementType.Unspecified or ElementType.String),
         _ => true,
     };
+
+    private static FeatureContract Sorted(FeatureContract feature) => feature with
+    {
+        Categories = CategoriesCount(feature) ? feature.Categories : Sorted(feature.Categories),
+        FormerNames = Sorted(feature.FormerNames),
+    };
+
+    private static OutputContract Sorted(OutputContract output) => output with
+    {
+        Labels = LabelsCount(output) ? output.Labels : Sorted(output.Labels),
+        FormerNames = Sorted(output.FormerNames),
+    };
+
+    private static EquatableArray<string> Sorted(IEnumerable<string> names) =>
+        names.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 
     private static EquatableArray<Category> Sorted(IEnumerable<Category> categories) => categories
         .OrderBy(category => category.Name, StringComparer.Ordinal)

@@ -59,6 +59,15 @@ public sealed record FeatureContract
     /// <summary>The unit of measure, for example <c>EUR</c>.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>What the value looks back over or when it is taken, in the owner's words: <c>7 days</c>, <c>as of the order, UTC</c>.</summary>
+    public string? Window { get; init; }
+
+    /// <summary>Names it had before, sorted: what was stored or is still sent under one of them is this feature. They only accumulate.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
+    /// <summary>Whether it is announced that a later major version drops it.</summary>
+    public bool Deprecated { get; init; }
+
     /// <summary>For people.</summary>
     public string? Description { get; init; }
 

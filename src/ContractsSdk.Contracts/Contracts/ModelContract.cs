@@ -39,6 +39,12 @@ public sealed record ModelContract
     /// <summary>The model file, relative to the application, with forward slashes.</summary>
     public string? Model { get; init; }
 
+    /// <summary>
+    /// SHA-256 over the model's files, 64 lower-case hexadecimal digits; null where nobody looked at the model. The declaration
+    /// cannot know it: the build puts it into the head, and freezing keeps it.
+    /// </summary>
+    public string? ModelDigest { get; init; }
+
     /// <summary>Whether the first axis of every tensor is the batch.</summary>
     public bool Batch { get; init; } = true;
 
@@ -53,6 +59,15 @@ public sealed record ModelContract
 
     /// <summary>What comes out, sorted by name.</summary>
     public EquatableArray<OutputContract> Outputs { get; init; }
+
+    /// <summary>Features the model no longer reads, sorted by name. A retired name never comes back with another meaning.</summary>
+    public EquatableArray<RetiredFeature> Retired { get; init; }
+
+    /// <summary>How callers write the features type in C#; other readers ignore it.</summary>
+    public ClrShape? FeaturesShape { get; init; }
+
+    /// <summary>How consumers read the prediction type in C#; other readers ignore it.</summary>
+    public ClrShape? PredictionShape { get; init; }
 
     /// <summary>Facts this version of the library does not know. Kept, written back and compared as text.</summary>
     public EquatableArray<ContractFact> UnknownFacts { get; init; }

@@ -44,8 +44,23 @@ public sealed record OutputContract
     /// <summary>The label that means true, of a boolean output; null for "not zero".</summary>
     public ContractValue? True { get; init; }
 
+    /// <summary>Whether labels may be added later: consumers are told to expect ones they do not know.</summary>
+    public bool LabelsOpen { get; init; }
+
+    /// <summary>The class a score speaks for, for example <c>fraud</c>.</summary>
+    public string? Positive { get; init; }
+
+    /// <summary>From which score on consumers decide for the positive class, or null.</summary>
+    public ContractValue? Threshold { get; init; }
+
     /// <summary>The unit of measure.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>Names it had before, sorted: what was stored under one of them is this output. They only accumulate.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
+    /// <summary>Whether it is announced that a later major version drops it.</summary>
+    public bool Deprecated { get; init; }
 
     /// <summary>For people.</summary>
     public string? Description { get; init; }

@@ -18,6 +18,8 @@ internal static class ContractFacts
     private static IEnumerable<ContractFact> Known(ModelContract contract) =>
         Facts("contract", null, contract, ContractRules.Contract)
             .Concat(Facts("model", null, contract, ContractRules.Model))
+            .Concat(Facts("clr", null, contract, ContractRules.Clr))
+            .Concat(contract.Retired.SelectMany(feature => Facts("retired", feature.Name, feature, RetiredRules.Retired)))
             .Concat(contract.Features.SelectMany(feature => OrItsType(
                 Facts("in", feature.Name, feature, FeatureRules.In), "in", feature.Name)))
             .Concat(contract.Features.SelectMany(feature => Facts("clr", feature.Name, feature, FeatureRules.Clr)))

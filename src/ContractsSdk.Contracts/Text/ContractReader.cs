@@ -30,6 +30,7 @@ internal sealed class ContractReader
             Features = reader.Features(),
             Constants = reader.Constants(),
             Outputs = reader.Outputs(),
+            Retired = reader.Retired(),
             UnknownFacts = reader._groups.Values.SelectMany(group => group.Facts).ToEquatableArray(),
         });
     }
@@ -43,7 +44,8 @@ internal sealed class ContractReader
         }
 
         var contract = Take("contract", null, new ModelContract { Id = "", Version = "" }, ContractRules.Contract);
-        return Take("model", null, contract, ContractRules.Model);
+        contract = Take("model", null, contract, ContractRules.Model);
+        return Take("clr", null, contract, ContractRules.Clr);
     }
 
     private EquatableArray<FeatureContract> Features() => Owners("in")
@@ -62,6 +64,11 @@ internal sealed class ContractReader
         .Select(group => group.TakeInto(new() { Name = group.Path!, Type = default }, OutputRules.Out, _errors))
         .OfType<OutputContract>()
         .Select(output => Take("clr", output.Name, output, OutputRules.Clr))
+        .ToEquatableArray();
+
+    private EquatableArray<RetiredFeature> Retired() => Owners("retired")
+        .Select(group => group.TakeInto(new(group.Path!, ""), RetiredRules.Retired, _errors))
+        .OfType<RetiredFeature>()
         .ToEquatableArray();
 
     private IEnumerable<FactGroup> Owners(string scope) =>

@@ -29,5 +29,13 @@ internal static class ContractRules
     public static readonly FactRule<ModelContract>[] Model =
     [
         String("path", contract => contract.Model, (contract, text) => contract with { Model = text }),
+        String("sha256", contract => contract.ModelDigest, (contract, text) => contract with { ModelDigest = text }),
+    ];
+
+    /// <summary>Scope <c>clr</c>, of the types themselves.</summary>
+    public static readonly FactRule<ModelContract>[] Clr =
+    [
+        ClrShapeRule.Of("features", contract => contract.FeaturesShape, (contract, shape) => contract with { FeaturesShape = shape }),
+        ClrShapeRule.Of("prediction", contract => contract.PredictionShape, (contract, shape) => contract with { PredictionShape = shape }),
     ];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using ContractsSdk.Contracts.Values;
 
 namespace ContractsSdk.Contracts.Text;
@@ -22,6 +23,14 @@ internal sealed record FactRule<T>(
         name,
         owner => get(owner) is { } text ? [[text]] : [],
         (owner, lines) => lines[0].Count == 1 ? set(owner, lines[0][0]) : Reading<T>.NotKnown);
+
+    /// <summary>A set of words, one a line, so that one more is one more line.</summary>
+    public static FactRule<T> Set(string name, Func<T, EquatableArray<string>> get, Func<T, EquatableArray<string>, T> set) => new(
+        name,
+        owner => get(owner).Select(text => new[] { text }),
+        (owner, lines) => lines.All(line => line.Count == 1)
+            ? set(owner, lines.Select(line => line[0]).ToEquatableArray())
+            : Reading<T>.NotKnown);
 
     public static FactRule<T> Integer(string name, Func<T, int?> get, Func<T, int, T> set) => new(
         name,

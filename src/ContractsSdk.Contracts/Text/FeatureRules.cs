@@ -32,6 +32,9 @@ internal static class FeatureRules
         String("pattern", feature => feature.Pattern, (feature, text) => feature with { Pattern = text }),
         Flag("sensitive", feature => feature.Sensitive, feature => feature with { Sensitive = true }),
         String("unit", feature => feature.Unit, (feature, text) => feature with { Unit = text }),
+        String("window", feature => feature.Window, (feature, text) => feature with { Window = text }),
+        Set("former", feature => feature.FormerNames, (feature, names) => feature with { FormerNames = names }),
+        Flag("deprecated", feature => feature.Deprecated, feature => feature with { Deprecated = true }),
         String("description", feature => feature.Description, (feature, text) => feature with { Description = text }),
     ];
 

@@ -19,8 +19,13 @@ internal static class OutputRules
         RangeRules.Bounds<OutputContract>(output => output.Type, output => output.Range, (output, range) => output with { Range = range }),
         RangeRules.Exclusive<OutputContract>(output => output.Range, (output, range) => output with { Range = range }),
         CategoryRule.Of<OutputContract>("label", output => output.Labels, (output, labels) => output with { Labels = labels }),
+        Flag("open", output => output.LabelsOpen, output => output with { LabelsOpen = true }),
+        String("positive", output => output.Positive, (output, text) => output with { Positive = text }),
+        Value("threshold", output => output.Type, output => output.Threshold, (output, value) => output with { Threshold = value }),
         Value("true", output => output.Type, output => output.True, (output, value) => output with { True = value }),
         String("unit", output => output.Unit, (output, text) => output with { Unit = text }),
+        Set("former", output => output.FormerNames, (output, names) => output with { FormerNames = names }),
+        Flag("deprecated", output => output.Deprecated, output => output with { Deprecated = true }),
         String("description", output => output.Description, (output, text) => output with { Description = text }),
     ];
 

@@ -28,6 +28,9 @@ public sealed class FeatureAttribute(string name) : Attribute
     /// <summary>The unit of measure, for example <c>EUR</c>.</summary>
     public string? Unit { get; set; }
 
+    /// <summary>What the value looks back over or when it is taken, in your words: <c>7 days</c>, <c>as of the order, UTC</c>.</summary>
+    public string? Window { get; set; }
+
     /// <summary>For people.</summary>
     public string? Description { get; set; }
 }

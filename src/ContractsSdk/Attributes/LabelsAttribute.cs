@@ -10,4 +10,7 @@ public sealed class LabelsAttribute(params string[] labels) : Attribute
 {
     /// <summary>The labels.</summary>
     public IReadOnlyList<string> Labels { get; } = labels;
+
+    /// <summary>Whether labels may be added later: consumers are told to expect ones they do not know.</summary>
+    public bool Open { get; set; }
 }

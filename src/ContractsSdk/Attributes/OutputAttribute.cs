@@ -28,6 +28,12 @@ public sealed class OutputAttribute(string tensor) : Attribute
     /// <summary>The element type of the tensor; what follows from the C# type when not stated (a bool or enum is an int64 label).</summary>
     public ElementType Element { get; set; }
 
+    /// <summary>The class the score speaks for, for example <c>fraud</c>.</summary>
+    public string? Positive { get; set; }
+
+    /// <summary>From which score on consumers decide for the positive class; NaN when not stated.</summary>
+    public double Threshold { get; set; } = double.NaN;
+
     /// <summary>The unit of measure.</summary>
     public string? Unit { get; set; }
 

@@ -120,6 +120,54 @@ public class FactsTests
         """);
 
     [Fact]
+    public void OfWhatAnOutputMeans() => SaysToo(
+        Predicting(Output("score") with
+        {
+            Positive = "fraud", Threshold = new(ElementType.Float32, "0.7"), Deprecated = true, LabelsOpen = true, Labels = Categories("a"),
+            FormerNames = EquatableArray.Of("a score", "points"), Unit = "EUR",
+        }),
+        """
+        out score deprecated
+        out score former = "a score"
+        out score former = points
+        out score label = a
+        out score open
+        out score positive = fraud
+        out score threshold = 0.7
+        out score type = float32
+        out score unit = EUR
+        """);
+
+    [Fact]
+    public void OfAFeaturesHistory() => SaysToo(
+        Contract(Feature("x") with { FormerNames = EquatableArray.Of("a x", "y"), Window = "7 days", Deprecated = true }) with
+        {
+            Retired = EquatableArray.Of(new RetiredFeature("device id", "1.1.0")),
+        },
+        """
+        in x deprecated
+        in x former = "a x"
+        in x former = y
+        in x type = float32
+        in x window = "7 days"
+        retired "device id" in = 1.1.0
+        """);
+
+    [Fact]
+    public void OfTheShapesOfTypes() => SaysToo(
+        Contract() with
+        {
+            FeaturesShape = new("record-class", EquatableArray.Of("Amount", "Merchant")), PredictionShape = new("struct", default),
+        },
+        """
+        clr features = record-class Amount Merchant
+        clr prediction = struct
+        """);
+
+    [Fact]
+    public void OfTheModel() => SaysToo(Contract() with { ModelDigest = "9f2c" }, "model sha256 = 9f2c");
+
+    [Fact]
     public void OfAVector() => SaysToo(
         Predicting(Output("scores") with { Vector = true, Length = 2, Labels = Categories("no", "a yes") }),
         """

@@ -34,11 +34,11 @@ public class UnknownFactsTests
     [Fact]
     public void MayRepeatWhereTheyAreSets()
     {
-        var text = Lines("in x former = b", "in x former = a");
+        var text = Lines("zone x former = b", "zone x former = a");
 
         var contract = ContractText.Read(text).Contract!;
 
-        Assert.Equal(["in x former = a", "in x former = b"], contract.UnknownFacts.Select(Line));
+        Assert.Equal(["zone x former = a", "zone x former = b"], contract.UnknownFacts.Select(Line));
     }
 
     [Fact]
