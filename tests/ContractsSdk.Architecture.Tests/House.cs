@@ -43,6 +43,14 @@ internal static class House
             "Predictions", "Generated", "Resilience", "Models", "Engines", "Configuration", "Telemetry", "Validation"),
         new("ContractsSdk", "Clients", "Pipeline", "Predictions", "Generated", "Engines", "Configuration", "Validation"),
         new("ContractsSdk", "Hosting", "Clients", "Engines", "Configuration", "Telemetry"),
+
+        new("ContractsSdk.OnnxRuntime", "Configuration"),
+        new("ContractsSdk.OnnxRuntime", "Telemetry"),
+        new("ContractsSdk.OnnxRuntime", "Models"),
+        new("ContractsSdk.OnnxRuntime", "Native", "Configuration", "Telemetry"),
+        new("ContractsSdk.OnnxRuntime", "Sessions", "Native", "Configuration", "Telemetry"),
+        new("ContractsSdk.OnnxRuntime", "Slots", "Sessions", "Native"),
+        new("ContractsSdk.OnnxRuntime", "", "Slots", "Sessions", "Models", "Native", "Configuration", "Telemetry"),
     ];
 
     private static readonly Dictionary<string, BuiltAssembly> Assemblies = new[]

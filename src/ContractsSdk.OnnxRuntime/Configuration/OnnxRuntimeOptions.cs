@@ -1,0 +1,50 @@
+using System;
+using Microsoft.Extensions.Logging;
+
+namespace ContractsSdk.OnnxRuntime;
+
+/// <summary>
+/// How models run in this process. The defaults are for services that answer many small calls at once: one thread a call, the caller's,
+/// and no pool that spins. Not thread-safe; what is set after a model was opened has no effect on it.
+/// </summary>
+public sealed class OnnxRuntimeOptions
+{
+    /// <summary>
+    /// The absolute path of ONNX Runtime's native library. Without it the library is looked for in the application's folder and in
+    /// <c>runtimes/&lt;rid&gt;/native</c> below it, and nowhere else. A process has one library: the first model that is opened decides.
+    /// </summary>
+    public string? NativeLibraryPath { get; set; }
+
+    /// <summary>Threads that share one graph node's work. 1: the calling thread does it all, which is best for small models.</summary>
+    public int IntraOpThreads { get; set; } = 1;
+
+    /// <summary>Threads that share independent graph nodes, under <see cref="ParallelExecution"/>.</summary>
+    public int InterOpThreads { get; set; } = 1;
+
+    /// <summary>Whether independent branches of the graph run at once. Only for large models with such branches.</summary>
+    public bool ParallelExecution { get; set; }
+
+    /// <summary>Whether threads that wait for work burn their core meanwhile. Only for a machine that does nothing else.</summary>
+    public bool Spinning { get; set; }
+
+    /// <summary>Whether memory inside a run comes from an arena. Its lock costs small models a third of their throughput on two threads.</summary>
+    public bool Arena { get; set; }
+
+    /// <summary>Whether the memory inside a run is planned once for each shape of input.</summary>
+    public bool MemoryPattern { get; set; } = true;
+
+    /// <summary>How far the graph is rewritten when it is loaded.</summary>
+    public GraphOptimization Optimization { get; set; } = GraphOptimization.All;
+
+    /// <summary>
+    /// The longest a trial run at load may take. Trial runs learn what the model really returns; without one, outputs are taken as they come,
+    /// which is a little slower. <see cref="TimeSpan.Zero"/>: none.
+    /// </summary>
+    public TimeSpan TrialLimit { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Who hears what the engine and the native library have to say, with absolute file paths taken out of the library's words. The native
+    /// library never writes to stderr. What goes wrong in one run is not logged here: it is the caller's to report.
+    /// </summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+}

@@ -1,0 +1,131 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Threading;
+using ContractsSdk.Engines;
+using ContractsSdk.OnnxRuntime.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace ContractsSdk.OnnxRuntime.Native;
+
+/// <summary>
+/// ONNX Runtime as this process has it: the library, its environment, its plain memory. There is one of each in a process, made by the first
+/// model that is opened and kept until the process ends, because the library allows one environment and cannot be unloaded safely.
+/// </summary>
+/// <remarks>
+/// Threads may race to be the first; one wins, the others wait. A failure is not remembered, so that a repaired installation works
+/// without a restart. Later options may differ in everything but <see cref="OnnxRuntimeOptions.NativeLibraryPath"/>, which must be absent
+/// or name the library that is loaded.
+/// </remarks>
+internal sealed unsafe class OrtRuntime
+{
+    private static readonly Lock Gate = new();
+    private static OrtRuntime? current;
+
+    private readonly string _path;
+
+    private OrtRuntime(string path, OrtApi api, string version, bool tellsShape, ILogger logger)
+    {
+        _path = path;
+        Api = api;
+        Version = version;
+        TellsShape = tellsShape;
+
+        nint environment, allocator, memory;
+        fixed (byte* logId = "contracts\0"u8)
+            OrtError.ThrowIfFailed(api, api.CreateEnvWithCustomLogger(NativeLog.Callback, 0, NativeLog.Warning, logId, &environment));
+        OrtError.ThrowIfFailed(api, api.DisableTelemetryEvents(environment));
+        OrtError.ThrowIfFailed(api, api.GetAllocatorWithDefaultOptions(&allocator));
+        OrtError.ThrowIfFailed(api, api.CreateCpuMemoryInfo(allocatorType: 0, memoryType: 0, &memory));
+        (Environment, Allocator, Memory) = (environment, allocator, memory);
+
+        if (logger.IsEnabled(LogLevel.Information))
+        {
+            var digest = DigestOf(path);
+            EngineLog.LibraryLoaded(logger, version, path, digest);
+        }
+    }
+
+    public OrtApi Api { get; }
+
+    /// <summary>The library's version, for example <c>1.30.0</c>.</summary>
+    public string Version { get; }
+
+    /// <summary>Whether the library can tell a declared scalar from an undeclared rank.</summary>
+    public bool TellsShape { get; }
+
+    public nint Environment { get; }
+
+    /// <summary>Allocates on the CPU; what it returns belongs to the value it was made for.</summary>
+    public nint Allocator { get; }
+
+    /// <summary>Describes memory of the CPU that somebody else owns.</summary>
+    public nint Memory { get; }
+
+    /// <summary>The runtime of this process; loads it when this is the first call that can.</summary>
+    /// <exception cref="ModelLoadException">The library is absent, cannot be loaded, is too old, or is another than the one in use.</exception>
+    public static OrtRuntime Get(OnnxRuntimeOptions options, ILogger logger, string? contractId)
+    {
+        lock (Gate)
+        {
+            NativeLog.Follow(logger);
+            if (current is null)
+                return current = Load(LibrarySearch.Find(options.NativeLibraryPath, AppContext.BaseDirectory, contractId), OrtApi.Floor, logger, contractId);
+
+            if (options.NativeLibraryPath is { } path && Path.GetFullPath(path) != Path.GetFullPath(current._path))
+            {
+                throw new ModelLoadException(
+                    contractId, ModelLoadProblem.Other,
+                    $"ONNX Runtime {current.Version} is loaded already, and a process can have one. Set the same " +
+                    $"{nameof(OnnxRuntimeOptions.NativeLibraryPath)} for every model, or none.");
+            }
+
+            return current;
+        }
+    }
+
+    /// <summary>Loads a library, whatever the process has already.</summary>
+    internal static OrtRuntime Load(string path, int floor, ILogger logger, string? contractId)
+    {
+        var file = Path.GetFileName(path);
+        nint entry;
+        try
+        {
+            entry = NativeLibrary.GetExport(NativeLibrary.Load(path), "OrtGetApiBase");
+        }
+        catch (Exception e) when (e is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
+        {
+            var reason = e is EntryPointNotFoundException ? "it is another library" : NativeText.Redact(e.Message.Replace(path, file, StringComparison.Ordinal));
+            throw LibrarySearch.Missing(contractId, $"'{file}' cannot be loaded as ONNX Runtime for {RuntimeInformation.RuntimeIdentifier}: {reason}");
+        }
+
+        // OrtApiBase: GetApi(version), GetVersionString().
+        var apiBase = ((delegate* unmanaged<nint*>)entry)();
+        var version = Marshal.PtrToStringUTF8(((delegate* unmanaged<nint>)apiBase[1])()) ?? "?";
+        var found = ApiOf(version);
+        // Asked only for what the version promises: the library prints to stderr when it has to refuse.
+        var table = found >= floor ? ((delegate* unmanaged<uint, nint>)apiBase[0])((uint)floor) : 0;
+        if (table == 0)
+        {
+            throw new ModelLoadException(
+                contractId, ModelLoadProblem.NativeLibraryTooOld,
+                $"'{file}' is ONNX Runtime {version}; this engine needs 1.{floor.ToString(CultureInfo.InvariantCulture)} or newer.");
+        }
+
+        return new OrtRuntime(path, new OrtApi((nint*)table), version, found >= OrtApi.HasShapeSince, logger);
+    }
+
+    /// <summary>The API a release has: its minor number, since there has only been a major 1.</summary>
+    private static int ApiOf(string version) =>
+        System.Version.TryParse(version.Split('-', '+')[0], out var parsed) && parsed.Major >= 1
+            ? (parsed.Major == 1 ? parsed.Minor : int.MaxValue)
+            : 0;
+
+    private static string DigestOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+}

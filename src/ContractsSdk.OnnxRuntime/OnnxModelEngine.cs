@@ -1,0 +1,103 @@
+using System;
+using System.Threading.Tasks;
+using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Contracts.Signatures;
+using ContractsSdk.Engines;
+using ContractsSdk.OnnxRuntime.Models;
+using ContractsSdk.OnnxRuntime.Native;
+using ContractsSdk.OnnxRuntime.Sessions;
+using ContractsSdk.OnnxRuntime.Slots;
+using ContractsSdk.OnnxRuntime.Telemetry;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ContractsSdk.OnnxRuntime;
+
+/// <summary>
+/// A model that runs in this process, on ONNX Runtime. Thread-safe: slots of one engine run side by side on the threads that call them.
+/// </summary>
+/// <remarks>
+/// The first model a process opens loads the native library and makes its one environment; threads that race for it wait for each other.
+/// Later models may have other options, except for <see cref="OnnxRuntimeOptions.NativeLibraryPath"/>.
+/// </remarks>
+public sealed class OnnxModelEngine : ModelEngine
+{
+    private readonly Session _session;
+    private readonly string? _contractId;
+
+    private OnnxModelEngine(Session session, string digest, string? contractId)
+    {
+        _session = session;
+        _contractId = contractId;
+        Name = "onnxruntime " + session.Runtime.Version;
+        Signature = session.Describe(digest);
+    }
+
+    /// <inheritdoc/>
+    public override string Name { get; }
+
+    /// <inheritdoc/>
+    public override ModelSignature Signature { get; }
+
+    /// <summary>Opens a model file.</summary>
+    /// <param name="path">Absolute, or relative to the application's folder or else to the working directory; see <see cref="ModelPath"/>.</param>
+    /// <param name="options">How it runs; defaults when null.</param>
+    /// <param name="contractId">The contract it is loaded for, for messages.</param>
+    /// <exception cref="ModelLoadException">
+    /// The file is absent or no model, the library refuses the model, or there is no usable library. Messages hold no absolute path.
+    /// </exception>
+    public static OnnxModelEngine Open(string path, OnnxRuntimeOptions? options = null, string? contractId = null) =>
+        Open(ModelFile.Read(path, contractId), options, contractId);
+
+    /// <summary>Opens a model from memory. The bytes are not needed any more when this returns.</summary>
+    /// <param name="model">The whole file.</param>
+    /// <param name="options">How it runs; defaults when null.</param>
+    /// <param name="contractId">The contract it is loaded for, for messages.</param>
+    /// <exception cref="ModelLoadException">The bytes are no model, the library refuses it, or there is no usable library.</exception>
+    public static OnnxModelEngine Open(ReadOnlyMemory<byte> model, OnnxRuntimeOptions? options = null, string? contractId = null) =>
+        Open(new ModelFile("model", model).ThrowIfNoModel(contractId), options, contractId);
+
+    /// <inheritdoc/>
+    public override EngineSlot CreateSlot(TensorPlan plan, int capacity)
+    {
+        try
+        {
+            return new OnnxEngineSlot(_session, plan, capacity, _contractId);
+        }
+        catch (OrtException e)
+        {
+            throw new ModelLoadException(_contractId, ModelLoadProblem.Other, $"ONNX Runtime has no memory for a call: {e.Message}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        _session.Dispose();
+        return default;
+    }
+
+    private static OnnxModelEngine Open(ModelFile model, OnnxRuntimeOptions? options, string? contractId)
+    {
+        options ??= new();
+        var logger = options.LoggerFactory?.CreateLogger(EngineLog.Category) ?? NullLogger.Instance;
+        var runtime = OrtRuntime.Get(options, logger, contractId);
+        try
+        {
+            var digest = model.Digest();
+            var session = Session.Open(runtime, model.Bytes.Span, options, contractId ?? model.Name, logger);
+            EngineLog.ModelLoaded(logger, model.Name, digest);
+            return new OnnxModelEngine(session, digest, contractId);
+        }
+        catch (OrtException e)
+        {
+            throw Refused(e.Error, model.Name, runtime.Version, contractId);
+        }
+    }
+
+    private static ModelLoadException Refused(OrtError error, string name, string version, string? contractId) => error.Code switch
+    {
+        OrtErrorCode.InvalidProtobuf or OrtErrorCode.NoModel =>
+            new(contractId, ModelLoadProblem.NotAModel, $"'{name}' is damaged: ONNX Runtime {version} cannot read it ({error.Text})"),
+        _ => new(contractId, ModelLoadProblem.NotSupported, $"ONNX Runtime {version} refuses '{name}': {error.Text}"),
+    };
+}

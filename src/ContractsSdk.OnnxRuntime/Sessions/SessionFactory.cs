@@ -1,0 +1,58 @@
+using System;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using ContractsSdk.OnnxRuntime.Native;
+using Microsoft.Extensions.Logging;
+
+namespace ContractsSdk.OnnxRuntime.Sessions;
+
+/// <summary>Makes a session from a model's bytes.</summary>
+internal static unsafe class SessionFactory
+{
+    /// <summary>Loads a model. What the library logs about it goes to the logger, under the given name.</summary>
+    /// <exception cref="OrtException">The library refuses the model.</exception>
+    public static SessionHandle Create(OrtRuntime runtime, ReadOnlySpan<byte> model, OnnxRuntimeOptions options, string name, ILogger logger)
+    {
+        var api = runtime.Api;
+        nint native, session;
+        OrtError.ThrowIfFailed(api, api.CreateSessionOptions(&native));
+        using var settings = new OrtHandle(native, api.ReleaseSessionOptions);
+        Apply(api, settings.Value, options);
+
+        // The session may log until the end of its release, so its logger's handle lives as long.
+        var hears = GCHandle.Alloc(logger);
+        try
+        {
+            OrtError.ThrowIfFailed(api, api.SetSessionLogId(settings.Value, (byte*)new NativeName(name).Address));
+            OrtError.ThrowIfFailed(api, api.SetSessionLogSeverityLevel(settings.Value, NativeLog.Warning));
+            OrtError.ThrowIfFailed(api, api.SetUserLoggingFunction(settings.Value, NativeLog.Callback, GCHandle.ToIntPtr(hears)));
+            fixed (byte* bytes = model)
+            {
+                OrtError.ThrowIfFailed(api, api.CreateSessionFromArray(
+                    runtime.Environment, bytes, (nuint)model.Length, settings.Value, &session));
+            }
+        }
+        catch
+        {
+            hears.Free();
+            throw;
+        }
+
+        return new SessionHandle(session, api.ReleaseSession, hears);
+    }
+
+    private static void Apply(OrtApi api, nint settings, OnnxRuntimeOptions options)
+    {
+        OrtError.ThrowIfFailed(api, api.SetIntraOpNumThreads(settings, options.IntraOpThreads));
+        OrtError.ThrowIfFailed(api, api.SetInterOpNumThreads(settings, options.InterOpThreads));
+        OrtError.ThrowIfFailed(api, api.SetSessionExecutionMode(settings, options.ParallelExecution ? 1 : 0));
+        OrtError.ThrowIfFailed(api, api.SetSessionGraphOptimizationLevel(settings, (int)options.Optimization));
+        OrtError.ThrowIfFailed(api, api.SetCpuMemArena(settings, options.Arena));
+        OrtError.ThrowIfFailed(api, api.SetMemPattern(settings, options.MemoryPattern));
+        Entry(api, settings, "session.intra_op.allow_spinning", options.Spinning ? 1 : 0);
+        Entry(api, settings, "session.inter_op.allow_spinning", options.Spinning ? 1 : 0);
+    }
+
+    private static void Entry(OrtApi api, nint settings, string key, int value) => OrtError.ThrowIfFailed(api, api.AddSessionConfigEntry(
+        settings, (byte*)new NativeName(key).Address, (byte*)new NativeName(value.ToString(CultureInfo.InvariantCulture)).Address));
+}

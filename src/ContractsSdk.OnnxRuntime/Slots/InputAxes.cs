@@ -1,0 +1,57 @@
+using System;
+using System.Linq;
+using ContractsSdk.Contracts.Layout;
+using ContractsSdk.OnnxRuntime.Sessions;
+
+namespace ContractsSdk.OnnxRuntime.Slots;
+
+/// <summary>
+/// Which axes a fed tensor gets. A contract says how many elements a row has; the model says how they are laid out: rank 0, <c>[N]</c>,
+/// <c>[N, 1]</c>, <c>[N, 3, 224, 224]</c>.
+/// </summary>
+internal static class InputAxes
+{
+    /// <summary>The axes; null where a row of the plan does not fit the declaration.</summary>
+    public static TensorAxes? Of(SessionTensor tensor, InputTensor planned, bool batch)
+    {
+        long[] declared = tensor.HasShape ? [.. tensor.Signature.Shape] : batch ? [-1, -1] : [-1];
+        return planned.Constant is null
+            ? Feature(declared, planned.Width, batch)
+            : new TensorAxes([.. declared.Select(axis => axis < 0 ? 1 : axis)], followRows: batch && declared is [-1, ..]);
+    }
+
+    private static TensorAxes? Feature(ReadOnlySpan<long> declared, int width, bool batch)
+    {
+        if (!batch || declared.IsEmpty)
+            return Fill(declared, width) is { } whole ? new(whole, followRows: false) : null;
+
+        // An axis fixed at one row is run once for each; one fixed at more is no batch axis.
+        if (declared[0] is not (-1 or 1) || Fill(declared[1..], width) is not { } row)
+            return null;
+        return new([1, .. row], followRows: declared[0] == -1);
+    }
+
+    /// <summary>Gives the open axes lengths so that there are as many elements as wanted: all to the last open one.</summary>
+    private static long[]? Fill(ReadOnlySpan<long> declared, int elements)
+    {
+        var axes = declared.ToArray();
+        var open = Array.FindLastIndex(axes, axis => axis < 0);
+        var known = 1L;
+        foreach (ref var axis in axes.AsSpan())
+        {
+            if (axis < 0)
+                axis = 1;
+            if (axis == 0 || known > elements / axis)
+                return null;
+            known *= axis;
+        }
+
+        if (open >= 0 && elements % known == 0)
+        {
+            axes[open] = elements / known;
+            return axes;
+        }
+
+        return known == elements ? axes : null;
+    }
+}

@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Contracts.Signatures;
+using ContractsSdk.Contracts.Verification;
+using ContractsSdk.Engines;
+using ContractsSdk.OnnxRuntime.Native;
+using ContractsSdk.OnnxRuntime.Sessions;
+
+namespace ContractsSdk.OnnxRuntime.Slots;
+
+/// <summary>How a plan's tensors and a session's belong together, decided once for a slot.</summary>
+internal sealed unsafe class SlotWiring
+{
+    private readonly nint[] _names;
+
+    /// <param name="session">The model.</param>
+    /// <param name="plan">The tensors.</param>
+    /// <param name="capacity">The most rows.</param>
+    /// <param name="inputAddress">Where the slot keeps a plain input.</param>
+    /// <param name="allocateOutput">Makes memory for a plain output: the position, the elements of a row.</param>
+    /// <param name="contractId">For messages.</param>
+    /// <exception cref="ModelLoadException">The plan is not the model's; all differences at once.</exception>
+    public SlotWiring(
+        Session session, TensorPlan plan, int capacity, Func<int, nint> inputAddress, Func<int, int, nint> allocateOutput, string? contractId)
+    {
+        Runtime = session.Runtime;
+        Api = session.Runtime.Api;
+        Session = session.Handle.Value;
+
+        var differences = new List<SignatureDifference>();
+        var inputs = plan.Inputs.Select((planned, i) => Input(session, planned, plan.Batch, capacity, inputAddress(i), differences)).ToArray();
+        differences.AddRange(session.Inputs
+            .Where(input => plan.Inputs.All(planned => planned.Name != input.Signature.Name))
+            .Select(input => new SignatureDifference($"input '{input.Signature.Name}'", "not in the contract", "an input the model must be fed")));
+        RowByRow = !plan.Batch || session.RefusesTwoRows
+            || inputs.Any(input => input is { Constant: null, Axes.FollowRows: false })
+            || plan.Outputs.Any(planned => Learned(session, planned)?.FollowsRows == false);
+        var outputs = plan.Outputs.Select((planned, i) => Output(session, planned, capacity, width => allocateOutput(i, width), differences)).ToArray();
+        if (differences.Count > 0)
+        {
+            throw new ModelLoadException(
+                contractId, ModelLoadProblem.SignatureMismatch, "the model is not the contract's.", differences);
+        }
+
+        Inputs = inputs!;
+        Outputs = outputs!;
+        IsBound = Outputs.All(output => output.IsBound);
+
+        // One place more than needed, so that no list of names is empty.
+        _names = GC.AllocateArray<nint>(Inputs.Length + Outputs.Length + 1, pinned: true);
+        for (var i = 0; i < Inputs.Length; i++)
+            _names[i] = Inputs[i].Tensor.NativeName.Address;
+        for (var i = 0; i < Outputs.Length; i++)
+            _names[Inputs.Length + i] = Outputs[i].Tensor.NativeName.Address;
+    }
+
+    public OrtRuntime Runtime { get; }
+
+    public OrtApi Api { get; }
+
+    public nint Session { get; }
+
+    public SlotInput[] Inputs { get; }
+
+    public SlotOutput[] Outputs { get; }
+
+    /// <summary>Whether each row is a run of its own: no batch in the contract, or none in the model.</summary>
+    public bool RowByRow { get; }
+
+    /// <summary>Whether the shape of every output follows from the rows.</summary>
+    public bool IsBound { get; }
+
+    public nint* InputNames => (nint*)Unsafe.AsPointer(ref _names[0]);
+
+    public nint* OutputNames => InputNames + Inputs.Length;
+
+    /// <summary>Whether a contract can read rows of so many elements.</summary>
+    public static bool Takes(OutputTensor planned, long width) => width >= planned.MinimumWidth && (planned.Width ?? width) == width;
+
+    private static LearnedOutput? Learned(Session session, OutputTensor planned) =>
+        session.Learned.ElementAtOrDefault(Array.FindIndex(session.Outputs, output => output.Signature.Name == planned.Name));
+
+    private static SlotInput? Input(
+        Session session, InputTensor planned, bool batch, int capacity, nint address, List<SignatureDifference> differences)
+    {
+        var subject = $"input '{planned.Name}'";
+        if (session.Inputs.FirstOrDefault(input => input.Signature.Name == planned.Name) is not { } tensor)
+        {
+            differences.Add(new(subject, planned.Element.ToString(), "no such input"));
+            return null;
+        }
+
+        if (tensor.Signature.Kind != TensorKind.Tensor || (planned.Constant is null && tensor.Signature.Element != planned.Element))
+        {
+            differences.Add(new(subject, planned.Element.ToString(), Kind(tensor)));
+            return null;
+        }
+
+        if (InputAxes.Of(tensor, planned, batch) is not { } axes)
+        {
+            differences.Add(new(subject, Row(planned.Width), $"shape {tensor.Signature.Shape}"));
+            return null;
+        }
+
+        var bytes = ElementSize.Of(tensor.Signature.Element);
+        if (planned.Constant is not { } value)
+            return new(tensor, planned, axes, Constant: null, address, bytes);
+        if (ConstantTensor.Of(value, tensor.Signature.Element, axes.Elements(capacity)) is { } constant)
+            return new(tensor, planned, axes, constant, tensor.IsText ? 0 : constant.Address, bytes);
+        differences.Add(new(subject, $"constant {value}", Kind(tensor)));
+        return null;
+    }
+
+    private SlotOutput? Output(
+        Session session, OutputTensor planned, int capacity, Func<int, nint> allocate, List<SignatureDifference> differences)
+    {
+        var subject = $"output '{planned.Name}'";
+        if (session.Outputs.FirstOrDefault(output => output.Signature.Name == planned.Name) is not { } tensor)
+        {
+            differences.Add(new(subject, planned.Element.ToString(), "no such output"));
+            return null;
+        }
+
+        var kind = planned.IsMap ? TensorKind.MapSequence : TensorKind.Tensor;
+        if (tensor.Signature.Kind != kind || tensor.Signature.Element != planned.Element)
+        {
+            differences.Add(new(subject, $"{kind} of {planned.Element}", Kind(tensor)));
+            return null;
+        }
+
+        if (planned.IsMap)
+            return new(tensor, planned, Axes: null, Address: 0, ElementBytes: 0, new MapOutput(Runtime, planned, capacity));
+
+        var axes = Bindable(tensor, Learned(session, planned)!);
+        // A width the contract does not take is left to the run, which says so.
+        if (axes is not null && !Takes(planned, axes.RowElements))
+            axes = null;
+        var address = axes is null || tensor.IsText ? 0 : allocate((int)axes.RowElements);
+        return new(tensor, planned, axes, address, ElementSize.Of(planned.Element), Maps: null);
+    }
+
+    /// <summary>The shape an output is certain to have, or null.</summary>
+    private TensorAxes? Bindable(SessionTensor tensor, LearnedOutput learned)
+    {
+        if (learned.BindableShape is not { } shape)
+            return null;
+        if (RowByRow)
+            return new(shape.ToArray(), followRows: false);
+        return learned.FollowsRows == true && tensor.Signature.Shape[0] == -1 ? new(shape.ToArray(), followRows: true) : null;
+    }
+
+    private static string Row(int width) => width == 1 ? "one element in a row" : FormattableString.Invariant($"{width} elements in a row");
+
+    private static string Kind(SessionTensor tensor) => $"{tensor.Signature.Kind} of {tensor.Signature.Element}";
+}
