@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using ContractsSdk.Analyzers.Declarations;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Values;
 using Microsoft.CodeAnalysis;
@@ -26,9 +27,11 @@ internal static class ContractReader
         if (contract is null || DeclaredTypes.Read(context) is not var (featuresType, predictionType))
             return new(null, context.Findings);
 
-        var features = Features(context, featuresType);
-        var outputs = Outputs(context, predictionType);
-        var construction = ConstructionReader.Read(context, predictionType, outputs);
+        context.Subject = featuresType;
+        var (features, constants) = Features(context, featuresType);
+        context.Subject = predictionType;
+        var (outputs, construction) = Outputs(context, predictionType);
+        context.Subject = client;
         var (fallback, on) = FallbackReader.Read(context, featuresType, predictionType);
         if (!canBeGenerated || construction is null)
             return new(null, context.Findings);
@@ -38,7 +41,7 @@ internal static class ContractReader
             Batch = featuresType.GetAttributes().Find(KnownTypes.Features)?.Named("Batch") is not false,
             Fallback = on,
             Features = features.Select(feature => feature.Contract).ToEquatableArray(),
-            Constants = ConstantReader.Read(context, featuresType, features).ToEquatableArray(),
+            Constants = constants.ToEquatableArray(),
             Outputs = outputs.Select(output => output.Contract).ToEquatableArray(),
         });
         return new(
@@ -55,18 +58,38 @@ internal static class ContractReader
             context.Findings);
     }
 
-    private static IReadOnlyList<ReadFeature> Features(ReadingContext context, INamedTypeSymbol type)
+    /// <summary>Reads a type with <c>[Features]</c> on its own: what rules say about it whoever uses it.</summary>
+    public static IReadOnlyList<Finding> ReadFeatures(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        var context = ReadingContext.Without(type, compilation, cancellation);
+        _ = Features(context, type);
+        return context.Findings;
+    }
+
+    /// <summary>Reads a type with <c>[Prediction]</c> on its own: what rules say about it whoever uses it.</summary>
+    public static IReadOnlyList<Finding> ReadPrediction(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        var context = ReadingContext.Without(type, compilation, cancellation);
+        _ = Outputs(context, type);
+        return context.Findings;
+    }
+
+    private static (IReadOnlyList<ReadFeature> Features, IReadOnlyList<ConstantContract> Constants) Features(
+        ReadingContext context, INamedTypeSymbol type)
     {
         var features = FeatureReader.Read(context, type);
         features = SlotReader.Place(context, type, features);
         features = ElementReader.Read(context, type, features);
         features = FeatureCarrierCheck.Read(context, features);
-        return [.. features.OrderBy(feature => feature.Contract.Name, StringComparer.Ordinal)];
+        features = [.. features.OrderBy(feature => feature.Contract.Name, StringComparer.Ordinal)];
+        return (features, ConstantReader.Read(context, type, features));
     }
 
-    private static IReadOnlyList<ReadOutput> Outputs(ReadingContext context, INamedTypeSymbol type)
+    private static (IReadOnlyList<ReadOutput> Outputs, PredictionConstruction? Construction) Outputs(
+        ReadingContext context, INamedTypeSymbol type)
     {
         var outputs = OutputCarrierCheck.Read(context, OutputReader.Read(context, type));
-        return [.. outputs.OrderBy(output => output.Contract.Name, StringComparer.Ordinal)];
+        outputs = [.. outputs.OrderBy(output => output.Contract.Name, StringComparer.Ordinal)];
+        return (outputs, ConstructionReader.Read(context, type, outputs));
     }
 }

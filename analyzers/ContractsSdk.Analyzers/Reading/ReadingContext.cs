@@ -10,17 +10,27 @@ internal sealed class ReadingContext(INamedTypeSymbol client, Compilation compil
 {
     private readonly List<Finding> _findings = [];
 
-    public INamedTypeSymbol Client => client;
+    // What reads a type that is read on its own stands beside it, and may do what everything beside it may.
+    private ISymbol _reader = client;
+
+    public INamedTypeSymbol Client { get; } = client;
+
+    /// <summary>The type that is being read.</summary>
+    public INamedTypeSymbol Subject { get; set; } = client;
 
     public CancellationToken Cancellation => cancellation;
 
     public IReadOnlyList<Finding> Findings => _findings;
 
+    /// <summary>To read a features or prediction type on its own, without any client.</summary>
+    public static ReadingContext Without(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        new(type, compilation, cancellation) { _reader = (ISymbol?)type.ContainingType ?? type.ContainingAssembly };
+
     public void Report(string rule, ISymbol symbol, AttributeData? attribute, params string[] arguments) =>
-        _findings.Add(new(rule, symbol, attribute, EquatableArray.Of(arguments)));
+        _findings.Add(new(rule, Subject, symbol, attribute, EquatableArray.Of(arguments)));
 
     /// <summary>Whether the generated half can use a symbol.</summary>
-    public bool CanUse(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, client);
+    public bool CanUse(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, _reader);
 
     /// <summary>Whether names that differ only in case exist beside the given one, among types or namespaces of the source.</summary>
     public bool HasOtherCasing(string name, SymbolFilter kind) => compilation.ContainsSymbolsWithName(

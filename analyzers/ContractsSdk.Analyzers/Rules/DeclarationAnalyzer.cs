@@ -1,12 +1,18 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using ContractsSdk.Analyzers.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContractsSdk.Analyzers.Rules;
 
-/// <summary>Reads every client as the generator does, and says what was found where it stands in the source.</summary>
+/// <summary>
+/// Reads clients, features types and prediction types as the generator does, and says what was found where it stands in the source.
+/// Each type speaks for itself: its own file shows what is wrong with it, once, however many clients use it.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
@@ -24,9 +30,26 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     private static void Read(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.GetAttributes().Any(attribute => attribute.Is(KnownTypes.ModelContract)))
-            return;
-        foreach (var finding in ContractReader.Read(type, context.Compilation, context.CancellationToken).Findings)
+        var attributes = type.GetAttributes();
+        if (attributes.Find(KnownTypes.ModelContract) is not null)
+            Report(context, Client);
+        if (attributes.Find(KnownTypes.Features) is not null)
+            Report(context, ContractReader.ReadFeatures);
+        if (attributes.Find(KnownTypes.Prediction) is not null)
+            Report(context, ContractReader.ReadPrediction);
+    }
+
+    private static void Report(
+        SymbolAnalysisContext context, Func<INamedTypeSymbol, Compilation, CancellationToken, IReadOnlyList<Finding>> read)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        foreach (var finding in read(type, context.Compilation, context.CancellationToken))
             context.ReportDiagnostic(FindingReport.Of(finding, type, context.Compilation, context.CancellationToken));
     }
+
+    // What is wrong with a type of this compilation it says itself, if it is marked; if not, that is the one thing to say.
+    private static IReadOnlyList<Finding> Client(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellation) =>
+        [.. ContractReader.Read(client, compilation, cancellation).Findings.Where(finding =>
+            SymbolEqualityComparer.Default.Equals(finding.Subject, client)
+            || !SymbolEqualityComparer.Default.Equals(finding.Subject.ContainingAssembly, compilation.Assembly))];
 }
