@@ -23,12 +23,12 @@ internal static class House
         new("ContractsSdk.Contracts", "Signatures", "Text", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Verification", "Signatures", "Layout", "Text", "Contracts", "Values", "Vocabulary"),
 
-        new("ContractsSdk.Analyzers", "", "Reading", "Declarations", "Emission") { SeesRoslyn = true },
         new("ContractsSdk.Analyzers", Polyfills),
         new("ContractsSdk.Analyzers", "Declarations"),
         new("ContractsSdk.Analyzers", "Emission", "Declarations"),
         new("ContractsSdk.Analyzers", "Reading", "Declarations") { SeesRoslyn = true },
         new("ContractsSdk.Analyzers", "Rules", "Reading", "Declarations") { SeesRoslyn = true },
+        new("ContractsSdk.Analyzers", "", "Reading", "Declarations", "Emission") { SeesRoslyn = true },
 
         new("ContractsSdk", "Attributes"),
         new("ContractsSdk", "Validation"),

@@ -20,6 +20,13 @@ public sealed class RoomTests
             select $"{assembly.Name}/{type.Room} is not in House.cs");
     }
 
+    [Fact]
+    public void NoTwoRoomsLookAtEachOther() => Offenders.None(
+        from entry in House.Rooms.Index()
+        from used in entry.Item.MayUse
+        where !House.Rooms.Take(entry.Index).Any(room => room.Assembly == entry.Item.Assembly && room.Name == used)
+        select $"{entry.Item} uses {used}, which does not stand before it");
+
     [Theory]
     [MemberData(nameof(All))]
     public void ARoomUsesOnlyTheRoomsItMay(Room room)
@@ -30,7 +37,7 @@ public sealed class RoomTests
             from type in assembly.Types
             where type.Room == room.Name
             from used in type.Uses
-            where roomOf.TryGetValue(used, out var other) && other != House.Polyfills && !room.Allows(other, used.Name)
+            where roomOf.TryGetValue(used, out var other) && other != room.Name && other != House.Polyfills && !room.MayUse.Contains(other)
             select $"{type.Type} uses {used} of {roomOf[used]}");
     }
 

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using ContractsSdk.Telemetry;
+using ContractsSdk.Tests;
+
+namespace ContractsSdk.Architecture.Tests;
+
+public sealed partial class DocumentationTests
+{
+    private static readonly IReadOnlyList<string> Pages =
+        [.. Directory.EnumerateFiles(RepositoryFiles.Root, "*.md"), .. Directory.EnumerateFiles(RepositoryFiles.PathOf("docs"), "*.md", SearchOption.AllDirectories)];
+
+    [Fact]
+    public void LinksInsideTheRepositoryLeadSomewhere() => Offenders.None(
+        from page in Pages
+        from link in Link().Matches(File.ReadAllText(page)).Select(match => match.Groups[1].Value)
+        where !link.Contains("://", StringComparison.Ordinal)
+        where !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, link.Split('#')[0]))
+        select $"{Path.GetFileName(page)} links to {link}");
+
+    [Fact]
+    public void EveryTelemetryNameIsOnItsPage()
+    {
+        var page = Page("telemetry.md");
+        Offenders.None(
+            from field in typeof(TelemetryNames).GetFields(BindingFlags.Public | BindingFlags.Static)
+            let name = (string)field.GetRawConstantValue()!
+            where !page.Contains(name, StringComparison.Ordinal)
+            select $"{field.Name}: {name}");
+    }
+
+    [Fact]
+    public void EveryOptionIsOnItsPage()
+    {
+        var page = Page("configuration.md");
+        Offenders.None(
+            from option in typeof(ModelClientOptions).GetProperties()
+            where !page.Contains($"| `{option.Name}` |", StringComparison.Ordinal)
+            select option.Name);
+    }
+
+    private static string Page(string name) => File.ReadAllText(RepositoryFiles.PathOf("docs", name));
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+}
