@@ -17,6 +17,18 @@ public sealed record TensorSignature
     /// <summary>The declared shape: a length, or -1 where it is only known when running. Meaningless for maps.</summary>
     public EquatableArray<long> Shape { get; init; }
 
+    /// <summary>Whether the model states a shape at all; without one not even the number of dimensions is known.</summary>
+    public bool IsRankKnown { get; init; } = true;
+
+    /// <summary>The names of the dimensions of <see cref="Shape"/>, empty texts for those that have none; empty when none has.</summary>
+    public EquatableArray<string> Axes { get; init; }
+
+    /// <summary>
+    /// The type in ONNX's words where <see cref="Kind"/> and <see cref="Element"/> do not say it all: <c>sequence&lt;float32&gt;</c>,
+    /// <c>float8e4m3fn</c>. Null elsewhere.
+    /// </summary>
+    public string? DeclaredAs { get; init; }
+
     /// <summary>
     /// The true elements of one row as a trial run showed them, or null where none could be made. Declared output shapes are claims:
     /// exporters write wrong ones.

@@ -1,0 +1,47 @@
+using ContractsSdk.Contracts.Signatures;
+using ContractsSdk.Contracts.Values;
+
+namespace ContractsSdk.Contracts.Onnx;
+
+/// <summary>What a model file says of itself, its weights apart.</summary>
+public sealed record OnnxModel
+{
+    /// <summary>The version of the file's format.</summary>
+    public long IrVersion { get; init; }
+
+    /// <summary>What wrote it, and that one's version; empty where not stated.</summary>
+    public string Producer { get; init; } = "";
+
+    /// <summary>The operator sets it is written in, by domain; ONNX's own is <c>ai.onnx</c>.</summary>
+    public EquatableArray<OperatorSet> OperatorSets { get; init; }
+
+    /// <summary>What whoever made it wrote down, by key.</summary>
+    public EquatableArray<MetadataEntry> Metadata { get; init; }
+
+    /// <summary>What must be fed, in the graph's order: its inputs but those that have an initial value.</summary>
+    public EquatableArray<TensorSignature> Inputs { get; init; }
+
+    /// <summary>What may be fed: inputs with an initial value. Below IR version 4 every weight is one.</summary>
+    public EquatableArray<TensorSignature> OptionalInputs { get; init; }
+
+    /// <summary>The graph's outputs, in its order.</summary>
+    public EquatableArray<TensorSignature> Outputs { get; init; }
+
+    /// <summary>The files beside it that hold weights, by name.</summary>
+    public EquatableArray<OnnxExternalFile> ExternalFiles { get; init; }
+
+    /// <summary>Domains of operators that are neither ONNX's nor functions of this model, in ordinal order.</summary>
+    public EquatableArray<string> CustomDomains { get; init; }
+
+    /// <summary>Locales that must be installed where it runs, in ordinal order.</summary>
+    public EquatableArray<string> Locales { get; init; }
+
+    /// <summary>Nodes as written, in all graphs and functions.</summary>
+    public long Nodes { get; init; }
+
+    /// <summary>The most graphs inside each other, the outermost not counted.</summary>
+    public int SubgraphDepth { get; init; }
+
+    /// <summary>What its functions amount to.</summary>
+    public FunctionExpansion Functions { get; init; } = FunctionExpansion.None;
+}
