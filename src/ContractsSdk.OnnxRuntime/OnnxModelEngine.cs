@@ -46,7 +46,7 @@ public sealed class OnnxModelEngine : ModelEngine
     /// The file is absent or no model, the library refuses the model, or there is no usable library. Messages hold no absolute path.
     /// </exception>
     public static OnnxModelEngine Open(string path, OnnxRuntimeOptions? options = null, string? contractId = null) =>
-        Open(ModelFile.Read(path, contractId), options, contractId);
+        Open(ModelFile.Read(path, orWorkingDirectory: true, contractId), options, contractId);
 
     /// <summary>Opens a model from memory. The bytes are not needed any more when this returns.</summary>
     /// <param name="model">The whole file.</param>
@@ -56,7 +56,16 @@ public sealed class OnnxModelEngine : ModelEngine
     public static OnnxModelEngine Open(ReadOnlyMemory<byte> model, OnnxRuntimeOptions? options = null, string? contractId = null) =>
         Open(new ModelFile("model", model).ThrowIfNoModel(contractId), options, contractId);
 
+    /// <summary>Opens the model that a contract or configuration names: relative to the application's folder, and to nothing else.</summary>
+    internal static OnnxModelEngine OpenConfigured(string? path, OnnxRuntimeOptions? options, string? contractId) =>
+        path is null
+            ? throw new ModelLoadException(
+                contractId, ModelLoadProblem.FileMissing,
+                "Neither the contract nor the options name a model file. State Model in [ModelContract], or the path where the client is loaded.")
+            : Open(ModelFile.Read(path, orWorkingDirectory: false, contractId), options, contractId);
+
     /// <inheritdoc/>
+    /// <exception cref="ModelLoadException">The plan does not fit the model, or there is no memory left.</exception>
     public override EngineSlot CreateSlot(TensorPlan plan, int capacity)
     {
         try
@@ -65,7 +74,8 @@ public sealed class OnnxModelEngine : ModelEngine
         }
         catch (OrtException e)
         {
-            throw new ModelLoadException(_contractId, ModelLoadProblem.Other, $"ONNX Runtime has no memory for a call: {e.Message}");
+            var problem = e.Error.Code == OrtErrorCode.InvalidArgument ? ModelLoadProblem.SignatureMismatch : ModelLoadProblem.Other;
+            throw new ModelLoadException(_contractId, problem, $"ONNX Runtime cannot prepare a call: {e.Message}.");
         }
     }
 

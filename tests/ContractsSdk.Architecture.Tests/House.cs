@@ -52,6 +52,7 @@ internal static class House
         new("ContractsSdk.OnnxRuntime", "Sessions", "Native", "Configuration", "Telemetry"),
         new("ContractsSdk.OnnxRuntime", "Slots", "Sessions", "Native"),
         new("ContractsSdk.OnnxRuntime", "", "Slots", "Sessions", "Models", "Native", "Configuration", "Telemetry"),
+        new("ContractsSdk.OnnxRuntime", "Loading", "", "Configuration"),
     ];
 
     private static readonly Dictionary<string, BuiltAssembly> Assemblies = new[]

@@ -42,7 +42,7 @@ public sealed class HostingTests
 
         var client = services.GetRequiredService<ScoreClient>();
 
-        Assert.Equal(new ModelLoadRequest("credit-score", "models/other.onnx"), seen);
+        Assert.Equal(("credit-score", "models/other.onnx"), (seen?.ContractId, seen?.Model));
         Assert.Equal("shared", client.Model.Instance);
     }
 

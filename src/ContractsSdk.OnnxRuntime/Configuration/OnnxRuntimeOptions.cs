@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.Extensions.Logging;
 
 namespace ContractsSdk.OnnxRuntime;
@@ -9,6 +10,13 @@ namespace ContractsSdk.OnnxRuntime;
 /// </summary>
 public sealed class OnnxRuntimeOptions
 {
+    /// <summary>What configuration may set.</summary>
+    internal static IReadOnlyList<string> Keys { get; } =
+    [
+        nameof(NativeLibraryPath), nameof(IntraOpThreads), nameof(InterOpThreads), nameof(ParallelExecution), nameof(Spinning), nameof(Arena),
+        nameof(MemoryPattern), nameof(Optimization), nameof(TrialLimit),
+    ];
+
     /// <summary>
     /// The absolute path of ONNX Runtime's native library. Without it the library is looked for in the application's folder and in
     /// <c>runtimes/&lt;rid&gt;/native</c> below it, and nowhere else. A process has one library: the first model that is opened decides.

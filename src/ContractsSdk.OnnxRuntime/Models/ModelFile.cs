@@ -17,11 +17,18 @@ internal readonly record struct ModelFile(string Name, ReadOnlyMemory<byte> Byte
 
     /// <summary>Reads a file that must be there and look like a model.</summary>
     /// <exception cref="ModelLoadException">It is not there, cannot be read, or is no model.</exception>
-    public static ModelFile Read(string path, string? contractId)
+    public static ModelFile Read(string path, bool orWorkingDirectory, string? contractId)
     {
+        var file = ModelPath.Resolve(path, orWorkingDirectory);
         var name = ModelPath.NameOf(path);
-        var file = ModelPath.Resolve(path, orWorkingDirectory: true);
-        return new ModelFile(name, ReadAll(file, name, contractId)).ThrowIfNoModel(contractId);
+        try
+        {
+            return new ModelFile(name, File.ReadAllBytes(file)).ThrowIfNoModel(contractId);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelLoadException(contractId, ModelLoadProblem.FileMissing, Explain(e, file, name, orWorkingDirectory));
+        }
     }
 
     /// <summary>Says what the bytes are when they are no model.</summary>
@@ -30,25 +37,14 @@ internal readonly record struct ModelFile(string Name, ReadOnlyMemory<byte> Byte
             ? throw new ModelLoadException(contractId, ModelLoadProblem.NotAModel, $"'{Name}' {trouble}")
             : this;
 
-    private static byte[] ReadAll(string file, string name, string? contractId)
-    {
-        try
-        {
-            return File.ReadAllBytes(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new ModelLoadException(contractId, ModelLoadProblem.FileMissing, Explain(e, file, name));
-        }
-    }
-
-    private static string Explain(Exception e, string file, string name) => e switch
+    private static string Explain(Exception e, string file, string name, bool orWorkingDirectory) => e switch
     {
         _ when Directory.Exists(file) => $"'{name}' is a folder, not a model file.",
-        FileNotFoundException or DirectoryNotFoundException when Path.IsPathRooted(name) || name == Path.GetFileName(file) =>
-            $"There is no model file '{name}'. Relative paths start in the application's folder: is the file copied to the output?",
+        FileNotFoundException or DirectoryNotFoundException when Path.IsPathRooted(name) || !file.EndsWith(name, StringComparison.Ordinal) =>
+            $"There is no model file '{name}'.",
         FileNotFoundException or DirectoryNotFoundException =>
-            $"There is no model file '{name}' in the application's folder. Is it copied to the output?",
+            $"There is no model file '{name}' in the application's folder{(orWorkingDirectory ? " or the working directory" : "")}. " +
+            "Is it copied to the output?",
         UnauthorizedAccessException => $"The model file '{name}' cannot be read: permission denied.",
         _ when new FileInfo(file) is { Exists: true, Length: > int.MaxValue } => $"The model file '{name}' is larger than 2 GB.",
         _ => $"The model file '{name}' cannot be read ({e.GetType().Name}).",

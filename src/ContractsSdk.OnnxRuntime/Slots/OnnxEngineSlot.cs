@@ -41,7 +41,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         try
         {
             _options = RunOptions.Create(_api);
-            _wiring = new SlotWiring(session, plan, capacity, InputAddress, AllocateOutput, contractId);
+            _wiring = new SlotWiring(session, plan, capacity, InputAddress, AllocateOutput);
             _results = new SlotResults(_wiring, SetOutput, AllocateOutput);
             _one = [new Frame(_wiring, 0)];
             _many = [.. Enumerable.Range(0, _wiring.RowByRow ? capacity : 1).Select(row => new Frame(_wiring, row))];

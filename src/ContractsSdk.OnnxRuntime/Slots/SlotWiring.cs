@@ -1,10 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Signatures;
-using ContractsSdk.Contracts.Verification;
 using ContractsSdk.Engines;
 using ContractsSdk.OnnxRuntime.Native;
 using ContractsSdk.OnnxRuntime.Sessions;
@@ -21,32 +19,19 @@ internal sealed unsafe class SlotWiring
     /// <param name="capacity">The most rows.</param>
     /// <param name="inputAddress">Where the slot keeps a plain input.</param>
     /// <param name="allocateOutput">Makes memory for a plain output: the position, the elements of a row.</param>
-    /// <param name="contractId">For messages.</param>
-    /// <exception cref="ModelLoadException">The plan is not the model's; all differences at once.</exception>
+    /// <exception cref="OrtException">The plan is not the model's.</exception>
     public SlotWiring(
-        Session session, TensorPlan plan, int capacity, Func<int, nint> inputAddress, Func<int, int, nint> allocateOutput, string? contractId)
+        Session session, TensorPlan plan, int capacity, Func<int, nint> inputAddress, Func<int, int, nint> allocateOutput)
     {
         Runtime = session.Runtime;
         Api = session.Runtime.Api;
         Session = session.Handle.Value;
 
-        var differences = new List<SignatureDifference>();
-        var inputs = plan.Inputs.Select((planned, i) => Input(session, planned, plan.Batch, capacity, inputAddress(i), differences)).ToArray();
-        differences.AddRange(session.Inputs
-            .Where(input => plan.Inputs.All(planned => planned.Name != input.Signature.Name))
-            .Select(input => new SignatureDifference($"input '{input.Signature.Name}'", "not in the contract", "an input the model must be fed")));
+        Inputs = [.. plan.Inputs.Select((planned, i) => Input(session, planned, plan.Batch, capacity, inputAddress(i)))];
         RowByRow = !plan.Batch || session.RefusesTwoRows
-            || inputs.Any(input => input is { Constant: null, Axes.FollowRows: false })
+            || Inputs.Any(input => input is { Constant: null, Axes.FollowRows: false })
             || plan.Outputs.Any(planned => Learned(session, planned)?.FollowsRows == false);
-        var outputs = plan.Outputs.Select((planned, i) => Output(session, planned, capacity, width => allocateOutput(i, width), differences)).ToArray();
-        if (differences.Count > 0)
-        {
-            throw new ModelLoadException(
-                contractId, ModelLoadProblem.SignatureMismatch, "the model is not the contract's.", differences);
-        }
-
-        Inputs = inputs!;
-        Outputs = outputs!;
+        Outputs = [.. plan.Outputs.Select((planned, i) => Output(session, planned, capacity, width => allocateOutput(i, width)))];
         IsBound = Outputs.All(output => output.IsBound);
 
         // One place more than needed, so that no list of names is empty.
@@ -83,54 +68,29 @@ internal sealed unsafe class SlotWiring
     private static LearnedOutput? Learned(Session session, OutputTensor planned) =>
         session.Learned.ElementAtOrDefault(Array.FindIndex(session.Outputs, output => output.Signature.Name == planned.Name));
 
-    private static SlotInput? Input(
-        Session session, InputTensor planned, bool batch, int capacity, nint address, List<SignatureDifference> differences)
+    private static SlotInput Input(Session session, InputTensor planned, bool batch, int capacity, nint address)
     {
-        var subject = $"input '{planned.Name}'";
-        if (session.Inputs.FirstOrDefault(input => input.Signature.Name == planned.Name) is not { } tensor)
-        {
-            differences.Add(new(subject, planned.Element.ToString(), "no such input"));
-            return null;
-        }
-
-        if (tensor.Signature.Kind != TensorKind.Tensor || (planned.Constant is null && tensor.Signature.Element != planned.Element))
-        {
-            differences.Add(new(subject, planned.Element.ToString(), Kind(tensor)));
-            return null;
-        }
-
-        if (InputAxes.Of(tensor, planned, batch) is not { } axes)
-        {
-            differences.Add(new(subject, Row(planned.Width), $"shape {tensor.Signature.Shape}"));
-            return null;
-        }
+        var tensor = session.Inputs.FirstOrDefault(input => input.Signature.Name == planned.Name);
+        if (tensor?.Signature.Kind != TensorKind.Tensor || InputAxes.Of(tensor, planned, batch) is not { } axes)
+            throw Mismatch("input", planned.Name);
 
         var bytes = ElementSize.Of(tensor.Signature.Element);
         if (planned.Constant is not { } value)
-            return new(tensor, planned, axes, Constant: null, address, bytes);
-        if (ConstantTensor.Of(value, tensor.Signature.Element, axes.Elements(capacity)) is { } constant)
-            return new(tensor, planned, axes, constant, tensor.IsText ? 0 : constant.Address, bytes);
-        differences.Add(new(subject, $"constant {value}", Kind(tensor)));
-        return null;
+        {
+            return tensor.Signature.Element == planned.Element
+                ? new(tensor, planned, axes, Constant: null, address, bytes)
+                : throw Mismatch("input", planned.Name);
+        }
+
+        var constant = ConstantTensor.Of(value, tensor.Signature.Element, axes.Elements(capacity)) ?? throw Mismatch("constant", planned.Name);
+        return new(tensor, planned, axes, constant, tensor.IsText ? 0 : constant.Address, bytes);
     }
 
-    private SlotOutput? Output(
-        Session session, OutputTensor planned, int capacity, Func<int, nint> allocate, List<SignatureDifference> differences)
+    private SlotOutput Output(Session session, OutputTensor planned, int capacity, Func<int, nint> allocate)
     {
-        var subject = $"output '{planned.Name}'";
-        if (session.Outputs.FirstOrDefault(output => output.Signature.Name == planned.Name) is not { } tensor)
-        {
-            differences.Add(new(subject, planned.Element.ToString(), "no such output"));
-            return null;
-        }
-
-        var kind = planned.IsMap ? TensorKind.MapSequence : TensorKind.Tensor;
-        if (tensor.Signature.Kind != kind || tensor.Signature.Element != planned.Element)
-        {
-            differences.Add(new(subject, $"{kind} of {planned.Element}", Kind(tensor)));
-            return null;
-        }
-
+        var tensor = session.Outputs.FirstOrDefault(output => output.Signature.Name == planned.Name);
+        if (tensor?.Signature.Kind != (planned.IsMap ? TensorKind.MapSequence : TensorKind.Tensor) || tensor.Signature.Element != planned.Element)
+            throw Mismatch("output", planned.Name);
         if (planned.IsMap)
             return new(tensor, planned, Axes: null, Address: 0, ElementBytes: 0, new MapOutput(Runtime, planned, capacity));
 
@@ -152,7 +112,7 @@ internal sealed unsafe class SlotWiring
         return learned.FollowsRows == true && tensor.Signature.Shape[0] == -1 ? new(shape.ToArray(), followRows: true) : null;
     }
 
-    private static string Row(int width) => width == 1 ? "one element in a row" : FormattableString.Invariant($"{width} elements in a row");
-
-    private static string Kind(SessionTensor tensor) => $"{tensor.Signature.Kind} of {tensor.Signature.Element}";
+    /// <summary>Contract and model have been compared before; this is what is left for a plan that was not.</summary>
+    private static OrtException Mismatch(string kind, string name) =>
+        new(new OrtError(OrtErrorCode.InvalidArgument, $"{kind} '{name}' of the contract does not fit the model"));
 }

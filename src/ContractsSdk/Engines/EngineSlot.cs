@@ -44,7 +44,7 @@ public abstract unsafe class EngineSlot : IDisposable
     public int Rows { get; protected set; }
 
     /// <summary>
-    /// What went wrong in the last run that was not Ok: the engine's words with paths taken out, or null.
+    /// What went wrong in the last run that was not Ok, or null. Fit for a log: without paths, and without what the model was fed.
     /// </summary>
     public virtual string? Error => null;
 

@@ -17,40 +17,50 @@ internal static class ModelClientConfiguration
         nameof(ModelClientOptions.Model),
     ];
 
-    // Sections that belong to others: each engine reads and checks its own.
-    private static readonly string[] KnownSections = ["OnnxRuntime"];
+    // Sections that belong to others: each engine reads its own.
+    private static readonly string[] Engines = ["OnnxRuntime"];
 
     public static void Apply(IConfiguration? configuration, string contractId, ModelClientOptions options)
     {
-        if (configuration is null)
-            return;
         foreach (var section in Sections(configuration, contractId))
         {
-            RefuseUnknownKeys(section);
+            RefuseUnknownKeys(section, [.. Known, .. Engines]);
             section.Bind(options);
         }
     }
 
-    /// <summary>The sections of a contract, the more specific later.</summary>
-    public static IEnumerable<IConfigurationSection> Sections(IConfiguration configuration, string contractId)
+    /// <summary>Hands an engine the sections that are its own.</summary>
+    public static void ApplyEngine(
+        IConfiguration? configuration, string contractId, string engine, IReadOnlyCollection<string> known, Action<IConfiguration> apply)
     {
-        var contracts = configuration.GetSection("Contracts");
+        foreach (var section in Sections(configuration, contractId).Select(section => section.GetSection(engine)).Where(section => section.Exists()))
+        {
+            RefuseUnknownKeys(section, known);
+            apply(section);
+        }
+    }
+
+    /// <summary>The sections of a contract, the more specific later.</summary>
+    private static IEnumerable<IConfigurationSection> Sections(IConfiguration? configuration, string contractId)
+    {
+        if (configuration?.GetSection("Contracts") is not { } contracts)
+            return [];
         return new[] { "Defaults", contractId, contractId.Replace('-', '_') }
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(contracts.GetSection)
             .Where(section => section.Exists());
     }
 
-    private static void RefuseUnknownKeys(IConfigurationSection section)
+    private static void RefuseUnknownKeys(IConfigurationSection section, IReadOnlyCollection<string> known)
     {
         var unknown = section.GetChildren().Select(child => child.Key)
-            .Where(key => !Known.Concat(KnownSections).Contains(key, StringComparer.OrdinalIgnoreCase))
+            .Where(key => !known.Contains(key, StringComparer.OrdinalIgnoreCase))
             .ToArray();
         if (unknown.Length > 0)
         {
             throw new InvalidOperationException(
                 $"Configuration section '{section.Path}' has the unknown key{(unknown.Length == 1 ? "" : "s")} " +
-                $"'{string.Join("', '", unknown)}'. Known: {string.Join(", ", Known.Concat(KnownSections))}.");
+                $"'{string.Join("', '", unknown)}'. Known: {string.Join(", ", known)}.");
         }
     }
 }

@@ -32,10 +32,12 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
         }
 
         var options = new ModelClientOptions();
-        ModelClientConfiguration.Apply(services.GetService<IConfiguration>(), Contract.Id, options);
+        var configuration = services.GetService<IConfiguration>();
+        ModelClientConfiguration.Apply(configuration, Contract.Id, options);
         configure?.Invoke(options);
         options.Checked();
-        return TClient.Create(load(services, new ModelLoadRequest(Contract.Id, options.Model ?? Contract.Model)), new ModelClientSettings
+        var request = new ModelLoadRequest(Contract.Id, options.Model ?? Contract.Model) { Configuration = configuration };
+        return TClient.Create(load(services, request), new ModelClientSettings
         {
             Options = options,
             LoggerFactory = services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,

@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using ContractsSdk.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace ContractsSdk.Engines;
+
+/// <summary>What a registered client asks an engine to load.</summary>
+/// <param name="ContractId">The contract, for messages.</param>
+/// <param name="Model">The model file, relative to the application: the options', else the contract's; null when neither names one.</param>
+public sealed record ModelLoadRequest(string ContractId, string? Model)
+{
+    internal IConfiguration? Configuration { get; init; }
+
+    /// <summary>
+    /// Reads an engine's own settings: <c>Contracts:Defaults:&lt;engine&gt;</c>, then <c>Contracts:&lt;id&gt;:&lt;engine&gt;</c>.
+    /// </summary>
+    /// <param name="engine">The name of the section.</param>
+    /// <param name="known">The keys it may have.</param>
+    /// <param name="apply">Is called with each section there is, the more specific later.</param>
+    /// <exception cref="InvalidOperationException">A section has another key.</exception>
+    public void Configure(string engine, IReadOnlyCollection<string> known, Action<IConfiguration> apply) =>
+        ModelClientConfiguration.ApplyEngine(Configuration, ContractId, engine, known, apply);
+}
