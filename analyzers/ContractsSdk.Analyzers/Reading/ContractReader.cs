@@ -77,8 +77,9 @@ internal static class ContractReader
     private static (IReadOnlyList<ReadFeature> Features, IReadOnlyList<ConstantContract> Constants) Features(
         ReadingContext context, INamedTypeSymbol type)
     {
-        var features = FeatureReader.Read(context, type);
-        features = SlotReader.Place(context, type, features);
+        var members = MemberReader.Read(context, type, KnownTypes.Feature);
+        var features = FeatureReader.Read(context, type, members);
+        features = SlotReader.Place(context, type, features, areAll: features.Count == members.Count);
         features = ElementReader.Read(context, type, features);
         features = FeatureCarrierCheck.Read(context, features);
         features = [.. features.OrderBy(feature => feature.Contract.Name, StringComparer.Ordinal)];
@@ -88,8 +89,9 @@ internal static class ContractReader
     private static (IReadOnlyList<ReadOutput> Outputs, PredictionConstruction? Construction) Outputs(
         ReadingContext context, INamedTypeSymbol type)
     {
-        var outputs = OutputCarrierCheck.Read(context, OutputReader.Read(context, type));
+        var members = MemberReader.Read(context, type, KnownTypes.Output);
+        var outputs = OutputCarrierCheck.Read(context, OutputReader.Read(context, type, members));
         outputs = [.. outputs.OrderBy(output => output.Contract.Name, StringComparer.Ordinal)];
-        return (outputs, ConstructionReader.Read(context, type, outputs));
+        return (outputs, ConstructionReader.Read(context, type, outputs, areAll: outputs.Count == members.Count));
     }
 }

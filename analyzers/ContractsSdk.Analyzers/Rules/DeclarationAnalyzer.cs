@@ -47,9 +47,12 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(FindingReport.Of(finding, type, context.Compilation, context.CancellationToken));
     }
 
-    // What is wrong with a type of this compilation it says itself, if it is marked; if not, that is the one thing to say.
+    // What is wrong with a type of this compilation it says itself. Of a type that is not marked, that is the one thing to say.
     private static IReadOnlyList<Finding> Client(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellation) =>
         [.. ContractReader.Read(client, compilation, cancellation).Findings.Where(finding =>
             SymbolEqualityComparer.Default.Equals(finding.Subject, client)
-            || !SymbolEqualityComparer.Default.Equals(finding.Subject.ContainingAssembly, compilation.Assembly))];
+            || (IsMarked(finding.Subject) && !SymbolEqualityComparer.Default.Equals(finding.Subject.ContainingAssembly, compilation.Assembly)))];
+
+    private static bool IsMarked(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(attribute => attribute.Is(KnownTypes.Features) || attribute.Is(KnownTypes.Prediction));
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using ContractsSdk.Analyzers.Reading;
 using ContractsSdk.Contracts.Rules;
 using ContractsSdk.Contracts.Values;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,7 +17,7 @@ internal static class JudgedArgument
         RuleIds.DuplicateContractId => Constructor(attribute, 0, "id"),
         RuleIds.InvalidContractFact => Named(attribute, arguments[0]),
         RuleIds.DuplicateName or RuleIds.ConfusableNames => Named(attribute, "Name") ?? Name(attribute),
-        RuleIds.InvalidName => Name(attribute),
+        RuleIds.InvalidName => Text(attribute, arguments[1]),
         RuleIds.OverlappingSlots or RuleIds.MissingSlots or RuleIds.NegativeSlot or RuleIds.SlotWithoutSharedTensor => Named(attribute, "Slot"),
         RuleIds.ElementCannotCarryType or RuleIds.ConflictingElements => Named(attribute, "Element"),
         RuleIds.OutsideWithoutRange => Named(attribute, "Outside"),
@@ -35,6 +36,11 @@ internal static class JudgedArgument
     // Of [Feature], [Output] and [Constant].
     private static AttributeArgumentSyntax? Name(AttributeSyntax attribute) =>
         Constructor(attribute, 0, "name") ?? Constructor(attribute, 0, "tensor");
+
+    // A name may be the attribute's own, a tensor's or an output's: it is the argument that says so.
+    private static AttributeArgumentSyntax? Text(AttributeSyntax attribute, string shown) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(argument =>
+            argument.Expression is LiteralExpressionSyntax { Token.Value: string text } && Visible.Text(text) == shown) ?? Name(attribute);
 
     private static AttributeArgumentSyntax? Named(AttributeSyntax attribute, string name) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);

@@ -57,7 +57,7 @@ internal static class Surroundings
             .Select(argument => argument.ToString())
             .ToHashSet();
         var text = new StringBuilder(Usings).Append(Types);
-        foreach (var type in declarations.Where(type => type.Parent is CompilationUnitSyntax && !used.Contains(type.Identifier.Text)))
+        foreach (var type in declarations.Where(type => type is { Parent: CompilationUnitSyntax, TypeParameterList: null } && !used.Contains(type.Identifier.Text)))
         {
             if (Has(type, "Features"))
                 Client(text, type.Identifier.Text, "Surrounding.FraudScore");

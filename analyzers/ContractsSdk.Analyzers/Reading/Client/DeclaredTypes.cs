@@ -18,10 +18,11 @@ internal static class DeclaredTypes
             return null;
         }
 
+        var name = context.Client.Name;
         if (features.GetAttributes().Find(KnownTypes.Features) is null)
-            context.Report(RuleIds.FeaturesTypeNotMarked, context.Client, null, features.Name, context.Client.Name);
+            context.Report(RuleIds.FeaturesTypeNotMarked, context.Client, null, Spelling.InMessage(features), name);
         if (prediction.GetAttributes().Find(KnownTypes.Prediction) is null)
-            context.Report(RuleIds.PredictionTypeNotMarked, context.Client, null, prediction.Name, context.Client.Name);
+            context.Report(RuleIds.PredictionTypeNotMarked, context.Client, null, Spelling.InMessage(prediction), name);
         return (features, prediction);
     }
 }

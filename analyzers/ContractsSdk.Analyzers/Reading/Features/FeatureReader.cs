@@ -8,11 +8,10 @@ namespace ContractsSdk.Analyzers.Reading;
 /// <summary>Reads the features of a type, in the order of their declaration. One that cannot be used is left out.</summary>
 internal static class FeatureReader
 {
-    public static IReadOnlyList<ReadFeature> Read(ReadingContext context, INamedTypeSymbol type)
+    public static IReadOnlyList<ReadFeature> Read(ReadingContext context, INamedTypeSymbol type, IReadOnlyList<Member> members)
     {
         var names = new ContractNames(context);
         var features = new List<ReadFeature>();
-        var members = MemberReader.Read(context, type, KnownTypes.Feature);
         if (members.Count == 0)
             context.Report(RuleIds.NoFeature, type, type.GetAttributes().Find(KnownTypes.Features), type.Name);
         foreach (var member in members)
@@ -66,6 +65,19 @@ internal static class FeatureReader
             return "it is static";
         if (property.GetMethod is not { } getter)
             return "it has no getter";
-        return context.CanUse(property) && context.CanUse(getter) ? null : "its getter is not accessible to the client";
+        if (!context.CanUse(property) || !context.CanUse(getter))
+            return "its getter is not accessible to the client";
+
+        // Another assembly does not even see that there is such a feature, and would feed the model without it.
+        return IsPublic(context.Subject) && getter.DeclaredAccessibility != Accessibility.Public
+            ? $"it is less visible than '{context.Subject.Name}', and clients in other assemblies would leave it out"
+            : null;
+    }
+
+    private static bool IsPublic(INamedTypeSymbol? type)
+    {
+        while (type is { DeclaredAccessibility: Accessibility.Public })
+            type = type.ContainingType;
+        return type is null;
     }
 }

@@ -25,6 +25,8 @@ internal static class FeatureCarrierCheck
         var (member, contract, element) = (feature.Member, feature.Contract, tensor.Element);
         if (!FeatureCarrier.CanCarry(contract.Element == ElementType.Unspecified ? element : contract.Element, contract))
         {
+            if (Cascade.HidesEncoding(context, member))
+                return null;
             if (contract is { Type: ElementType.String, Encoding: FeatureEncoding.None })
                 context.Report(RuleIds.TextInNumericTensor, member.Property, member.Marker, member.Name, tensor.Name, element.ToString());
             else

@@ -17,19 +17,34 @@ internal sealed class SlotReader
     private readonly INamedTypeSymbol _type;
     private readonly AttributeData? _marker;
     private readonly string? _shared;
+    private readonly bool _areAll;
 
-    private SlotReader(ReadingContext context, INamedTypeSymbol type)
+    private SlotReader(ReadingContext context, INamedTypeSymbol type, bool areAll)
     {
-        (_context, _type) = (context, type);
+        (_context, _type, _areAll) = (context, type, areAll);
         _marker = type.GetAttributes().Find(KnownTypes.Features);
         _shared = _marker?.Text("Tensor");
     }
 
     /// <summary>The same features, placed.</summary>
-    public static IReadOnlyList<ReadFeature> Place(ReadingContext context, INamedTypeSymbol type, IReadOnlyList<ReadFeature> features)
+    /// <param name="context">What is being read.</param>
+    /// <param name="type">The features type.</param>
+    /// <param name="features">Its features in the order of their declaration.</param>
+    /// <param name="areAll">Whether none was left out. Where one was, there is a gap that is no second mistake.</param>
+    public static IReadOnlyList<ReadFeature> Place(
+        ReadingContext context, INamedTypeSymbol type, IReadOnlyList<ReadFeature> features, bool areAll)
     {
-        var reader = new SlotReader(context, type);
+        var reader = new SlotReader(context, type, areAll);
+        reader.ReportName(type, reader._marker);
+        foreach (var feature in features)
+            reader.ReportName(feature.Member.Property, feature.Member.Marker);
         return [.. features.GroupBy(reader.TensorOf, StringComparer.Ordinal).SelectMany(group => reader.Place(group.Key, [.. group]))];
+    }
+
+    private void ReportName(ISymbol symbol, AttributeData? states)
+    {
+        if (states?.Text("Tensor") is { } tensor && ContractNames.Problem(tensor) is { } problem)
+            _context.Report(RuleIds.InvalidName, symbol, states, symbol.Name, Visible.Text(tensor), problem);
     }
 
     private string TensorOf(ReadFeature feature) => feature.Member.Marker.Text("Tensor") ?? _shared ?? feature.Contract.Name;
@@ -68,7 +83,8 @@ internal sealed class SlotReader
     {
         if (stated.All(slot => slot is not null))
         {
-            SlotCheck.Report(_context, tensor, features, stated);
+            if (_areAll && !features.Any(feature => Cascade.HidesEncoding(_context, feature.Member)))
+                SlotCheck.Report(_context, tensor, features, stated);
             return stated;
         }
 
@@ -96,7 +112,7 @@ internal sealed class SlotReader
         for (var i = 0; i < features.Length; i++)
         {
             var member = features[i].Member;
-            if (stated[i] is null)
+            if (stated[i] is null && member.Marker.Named("Slot") is null)
                 _context.Report(RuleIds.SlotsOnSomeFeaturesOnly, member.Property, member.Marker, member.Name, tensor);
         }
     }

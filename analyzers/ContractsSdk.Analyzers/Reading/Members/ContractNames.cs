@@ -7,6 +7,8 @@ namespace ContractsSdk.Analyzers.Reading;
 /// <summary>Takes the names of a contract's features or outputs as they come, and says which of them cannot stand or are taken.</summary>
 internal sealed class ContractNames(ReadingContext context)
 {
+    private const int MaximumLength = 256;
+
     private readonly Dictionary<string, Member> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Name, Member Member)> _byLook = new(StringComparer.Ordinal);
 
@@ -25,7 +27,9 @@ internal sealed class ContractNames(ReadingContext context)
         var look = Look(name);
         if (_byLook.TryGetValue(look, out var other))
         {
-            var difference = string.Equals(name, other.Name, StringComparison.OrdinalIgnoreCase) ? "case" : "Unicode normalization";
+            var difference = string.Equals(name, other.Name, StringComparison.OrdinalIgnoreCase) ? "case"
+                : Look(name, lookAlikes: false) == Look(other.Name, lookAlikes: false) ? "Unicode normalization"
+                : "look-alike characters";
             context.Report(
                 RuleIds.ConfusableNames, member.Property, member.Marker,
                 member.Name, Visible.Text(name), other.Member.Name, Visible.Text(other.Name), difference);
@@ -43,6 +47,8 @@ internal sealed class ContractNames(ReadingContext context)
     {
         if (name.Length == 0)
             return "is empty";
+        if (name.Length > MaximumLength)
+            return "has more than 256 characters";
         if (!WellFormed.Is(name))
             return "is ill-formed Unicode";
         if (char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[name.Length - 1]))
@@ -61,5 +67,9 @@ internal sealed class ContractNames(ReadingContext context)
         return false;
     }
 
-    private static string Look(string name) => (WellFormed.Is(name) ? name.Normalize() : name).ToUpperInvariant();
+    private static string Look(string name, bool lookAlikes = true)
+    {
+        var look = (WellFormed.Is(name) ? name.Normalize() : name).ToUpperInvariant();
+        return lookAlikes ? LookAlike.Of(look) : look;
+    }
 }

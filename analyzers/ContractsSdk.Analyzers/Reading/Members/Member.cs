@@ -21,7 +21,7 @@ internal sealed record Member(IPropertySymbol Property, AttributeData Marker, Im
     public bool IsNullableValue => Property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>The type as messages write it.</summary>
-    public string TypeName => Property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    public string TypeName => Spelling.InMessage(Property.Type);
 
     /// <summary>The first attribute of the type.</summary>
     public AttributeData? Find(KnownType type) => Attributes.Find(type);

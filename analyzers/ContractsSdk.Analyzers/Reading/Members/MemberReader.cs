@@ -19,7 +19,7 @@ internal static class MemberReader
     public static IReadOnlyList<Member> Read(ReadingContext context, INamedTypeSymbol type, KnownType marker)
     {
         var members = new List<Member>();
-        foreach (var property in Properties(type))
+        foreach (var property in Properties(context, type, marker))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var own = property.AllAttributes();
@@ -40,7 +40,7 @@ internal static class MemberReader
     }
 
     /// <summary>The instance properties, base first; one that hides or overrides another takes its place.</summary>
-    private static List<IPropertySymbol> Properties(INamedTypeSymbol type)
+    private static List<IPropertySymbol> Properties(ReadingContext context, INamedTypeSymbol type, KnownType marker)
     {
         var found = new List<IPropertySymbol>();
         foreach (var level in type.FromBase())
@@ -51,13 +51,31 @@ internal static class MemberReader
                     continue;
                 var hidden = found.FindIndex(other => other.Name == property.Name);
                 if (hidden < 0)
+                {
                     found.Add(property);
-                else
-                    found[hidden] = property;
+                    continue;
+                }
+
+                ReportHidden(context, found[hidden], property, marker);
+                found[hidden] = property;
             }
         }
 
         return found;
+    }
+
+    // What an override does not repeat it inherits; what hides another starts anew, and a feature would silently be gone.
+    private static void ReportHidden(ReadingContext context, IPropertySymbol hidden, IPropertySymbol by, KnownType marker)
+    {
+        if (by.IsOverride || marker != KnownTypes.Feature)
+            return;
+        if (Marked(hidden) is not null && Marked(by) is null)
+        {
+            context.Report(
+                RuleIds.FeatureNotReadable, by, null, hidden.Name, $"it is hidden by '{by.ContainingType.Name}.{by.Name}', which is no feature");
+        }
+
+        AttributeData? Marked(IPropertySymbol property) => property.AllAttributes().AddRange(ParameterAttributes(property)).Find(marker);
     }
 
     private static ImmutableArray<AttributeData> ParameterAttributes(IPropertySymbol property) =>

@@ -17,11 +17,13 @@ internal static class ConstructionReader
     /// <param name="context">What is being read.</param>
     /// <param name="type">The prediction type.</param>
     /// <param name="outputs">Its outputs in the contract's order.</param>
-    public static PredictionConstruction? Read(ReadingContext context, INamedTypeSymbol type, IReadOnlyList<ReadOutput> outputs)
+    /// <param name="areAll">Whether none was left out. One that was says why, and its place in a constructor is no second mistake.</param>
+    public static PredictionConstruction? Read(
+        ReadingContext context, INamedTypeSymbol type, IReadOnlyList<ReadOutput> outputs, bool areAll)
     {
         string? problem = type.IsAbstract ? "it is abstract; use a concrete class, record or struct" : null;
         var construction = problem is null ? Best(context, type, outputs, out problem) : null;
-        if (problem is not null)
+        if (problem is not null && areAll)
             context.Report(RuleIds.PredictionNotConstructible, type, type.GetAttributes().Find(KnownTypes.Prediction), type.Name, problem);
         return construction;
     }

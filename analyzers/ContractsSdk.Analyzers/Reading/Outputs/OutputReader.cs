@@ -8,11 +8,10 @@ namespace ContractsSdk.Analyzers.Reading;
 /// <summary>Reads the outputs of a type, in the order of their declaration. One that cannot be filled is left out.</summary>
 internal static class OutputReader
 {
-    public static IReadOnlyList<ReadOutput> Read(ReadingContext context, INamedTypeSymbol type)
+    public static IReadOnlyList<ReadOutput> Read(ReadingContext context, INamedTypeSymbol type, IReadOnlyList<Member> members)
     {
         var names = new ContractNames(context);
         var outputs = new List<ReadOutput>();
-        var members = MemberReader.Read(context, type, KnownTypes.Output);
         if (members.Count == 0)
             context.Report(RuleIds.NoOutput, type, type.GetAttributes().Find(KnownTypes.Prediction), type.Name);
         foreach (var member in members)

@@ -17,7 +17,7 @@ internal static class VectorReader
         var problem = !output.Vector ? "has [Shape] but is no array"
             : lengths.Length == 0 ? "states no length"
             : Array.Exists(lengths, length => length < 1) ? $"has the length {Numeral.Of(lengths.First(length => length < 1))}"
-            : output.Labels.Count > 0 && output.Labels.Count != elements
+            : output.Labels.Count > 0 && output.Labels.Count != elements && !Cascade.HidesLabels(context, member)
                 ? $"has {Numeral.Of(output.Labels.Count)} labels for {Numeral.Of(elements)} elements"
             : null;
         if (problem is null)

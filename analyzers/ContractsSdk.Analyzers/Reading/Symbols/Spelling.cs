@@ -12,6 +12,9 @@ internal static class Spelling
     /// <summary>A type from <c>global::</c> on.</summary>
     public static string Type(ITypeSymbol type) => type.ToDisplayString(QualifiedType);
 
+    /// <summary>A type as messages write it.</summary>
+    public static string InMessage(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
     /// <summary>A name, with <c>@</c> where it is a keyword.</summary>
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
