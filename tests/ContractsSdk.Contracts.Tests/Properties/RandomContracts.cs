@@ -24,11 +24,15 @@ internal sealed class RandomContracts(int seed)
         Documentation = Maybe(_texts.Any),
         ReviewBy = Maybe(_texts.Any),
         Model = Maybe(_texts.Any),
+        ModelDigest = Maybe(_texts.Any),
         Batch = Often(),
         Fallback = (FallbackReasons)_random.Next((int)FallbackReasons.All + 1),
         Features = Named(Feature),
         Constants = Named(name => new ConstantContract(name, Value(Type()))),
         Outputs = Named(Output),
+        Retired = Named(name => new RetiredFeature(name, _texts.Any())),
+        FeaturesShape = Maybe(() => new ClrShape(_texts.Any(), Texts())),
+        PredictionShape = Maybe(() => new ClrShape(_texts.Any(), Texts())),
         UnknownFacts = UnknownFacts(),
     };
 
@@ -55,6 +59,9 @@ internal sealed class RandomContracts(int seed)
             Pattern = Maybe(_texts.Any),
             Sensitive = Rarely(),
             Unit = Maybe(_texts.Any),
+            Window = Maybe(_texts.Any),
+            FormerNames = Texts(),
+            Deprecated = Rarely(),
             Description = Maybe(_texts.Any),
             ClrName = Maybe(_texts.Any),
         };
@@ -77,7 +84,12 @@ internal sealed class RandomContracts(int seed)
             Range = Maybe(() => Range(type)),
             Labels = Categories(),
             True = MaybeValue(type),
+            LabelsOpen = Rarely(),
+            Positive = Maybe(_texts.Any),
+            Threshold = MaybeValue(type),
             Unit = Maybe(_texts.Any),
+            FormerNames = Texts(),
+            Deprecated = Rarely(),
             Description = Maybe(_texts.Any),
             ClrName = Maybe(_texts.Any),
         };
@@ -90,7 +102,7 @@ internal sealed class RandomContracts(int seed)
             Maybe(_texts.Any),
             "new-" + number + _texts.Bare(),
             Texts()))
-        .Concat(Enumerable.Range(0, _random.Next(3)).Select(_ => new ContractFact("in", "renamed", "former", Texts())))
+        .Concat(Enumerable.Range(0, _random.Next(3)).Select(_ => new ContractFact("accepted", "1.1.0", "MC217", Texts())))
         .ToEquatableArray();
 
     private EquatableArray<string> Texts() => Enumerable.Range(0, _random.Next(4)).Select(_ => _texts.Any()).ToEquatableArray();
@@ -113,7 +125,8 @@ internal sealed class RandomContracts(int seed)
     {
         ElementType.Unspecified or ElementType.String or ElementType.Enum => new(type, _texts.Any()),
         ElementType.Bool => ContractValue.Of(Rarely()),
-        ElementType.Decimal => ContractValue.Of(new decimal(_random.Next(), _random.Next(), _random.Next(), Often(), (byte)_random.Next(29))),
+        ElementType.Decimal => ContractValue.Of(
+            new decimal(_random.Next(), _random.Next(), _random.Next(), Often(), (byte)_random.Next(29))),
         ElementType.Float16 or ElementType.BFloat16 or ElementType.Float32 or ElementType.Float64 =>
             new(type, NumberText.Of(BitConverter.Int64BitsToDouble(_random.NextInt64(long.MinValue, long.MaxValue)), type)),
         _ => ContractValue.TryParse(NumberText.Of((long)_random.Next(128)), type, out var value) ? value : default,
