@@ -8,6 +8,9 @@ internal static class Repository
 {
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root(), .. parts]);
 
+    /// <summary>The text of a file, named with forward slashes from the root.</summary>
+    public static string Text(string file) => File.ReadAllText(Path(file.Split('/')));
+
     private static string Root([CallerFilePath] string thisFile = "")
     {
         var folder = new FileInfo(thisFile).Directory;

@@ -1,0 +1,32 @@
+namespace ContractsSdk.Analyzers.Emission;
+
+/// <summary>Emits the nested class that does the work: one instance serves all clients of the type.</summary>
+internal static class BindingEmitter
+{
+    public static void Emit(SourceWriter writer, ClientPlan plan)
+    {
+        var (name, types) = (plan.Declaration.BindingName, $"{plan.Declaration.FeaturesType}, {plan.Declaration.PredictionType}");
+        writer.Line(GeneratedCode.Attribute);
+        using (writer.Block($"private sealed class {name} : global::ContractsSdk.Generated.ClientBinding<{types}>"))
+        {
+            writer.Line($"public static readonly {name} Instance = new();");
+            ContractTextEmitter.Emit(writer, plan.Declaration.Contract);
+            writer.Separate();
+            foreach (var feature in plan.Features)
+                PatternEmitter.Emit(writer, feature);
+            writer.Separate();
+            writer.Line("public override string ContractText => Text;");
+            writer.Separate();
+            ValidateEmitter.Emit(writer, plan);
+            writer.Separate();
+            EncodeEmitter.Emit(writer, plan);
+            writer.Separate();
+            DecodeEmitter.Emit(writer, plan);
+            FallbackEmitter.Emit(writer, plan.Declaration);
+            foreach (var feature in plan.Features)
+                CategoryEmitter.Emit(writer, feature);
+            foreach (var output in plan.Outputs)
+                LabelMethodEmitter.Emit(writer, output);
+        }
+    }
+}

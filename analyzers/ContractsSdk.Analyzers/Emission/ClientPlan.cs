@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using ContractsSdk.Analyzers.Declarations;
+using ContractsSdk.Contracts.Layout;
+
+namespace ContractsSdk.Analyzers.Emission;
+
+/// <summary>A declaration with everything the emitters derive from it once: where the features go, and what names are used.</summary>
+internal sealed class ClientPlan
+{
+    // What the generated class inherits or declares itself.
+    private static readonly string[] BindingMembers =
+    [
+        "Instance", "Text", "ContractText", "Validate", "Encode", "Decode", "FallbackOn", "FallbackIsAsync", "Fallback", "FallbackAsync",
+        "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
+    ];
+
+    private ClientPlan(ClientDeclaration declaration)
+    {
+        Declaration = declaration;
+        Tensors = TensorPlan.Of(declaration.Contract);
+        var members = new NameScope([.. BindingMembers, declaration.Name, declaration.BindingName]);
+        var inputs = new NameScope("features", "findings", "slot", "row");
+        Features = [.. declaration.Contract.Features.Select((feature, i) => EmittedFeature.Of(
+            i, feature, declaration.Features[i], Tensors.Features[i], Tensors.Inputs[Tensors.Features[i].Tensor], inputs, members))];
+        TensorLocals = [.. Tensors.Inputs.Select(tensor => inputs.Local(Identifier(tensor.Name) + "Row"))];
+        var outputs = new NameScope("findings", "slot", "row");
+        Outputs = [.. declaration.Contract.Outputs.Select((output, i) => EmittedOutput.Of(
+            i, output, declaration.Outputs[i], Tensors.OutputPlacements[i], Tensors.Outputs[Tensors.OutputPlacements[i].Tensor], outputs, members))];
+    }
+
+    public ClientDeclaration Declaration { get; }
+
+    public TensorPlan Tensors { get; }
+
+    /// <summary>In the contract's order.</summary>
+    public IReadOnlyList<EmittedFeature> Features { get; }
+
+    /// <summary>The locals that hold a row of each input tensor.</summary>
+    public IReadOnlyList<string> TensorLocals { get; }
+
+    /// <summary>In the contract's order.</summary>
+    public IReadOnlyList<EmittedOutput> Outputs { get; }
+
+    public static ClientPlan Of(ClientDeclaration declaration) => new(declaration);
+
+    // Tensors have the names of models: "dense/BiasAdd:0".
+    private static string Identifier(string name) =>
+        string.Concat(name.Where(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')).Take(32));
+}

@@ -1,0 +1,70 @@
+using ContractsSdk.Analyzers.Declarations;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Layout;
+
+namespace ContractsSdk.Analyzers.Emission;
+
+/// <summary>A feature, where it goes, and the names the generated code has for it.</summary>
+internal sealed record EmittedFeature
+{
+    /// <summary>The position in the contract's features, by which findings name it.</summary>
+    public required int Subject { get; init; }
+
+    public required FeatureContract Contract { get; init; }
+
+    public required FeatureMember Member { get; init; }
+
+    public required FeaturePlacement Placement { get; init; }
+
+    public required InputTensor Tensor { get; init; }
+
+    /// <summary>The local that holds its value.</summary>
+    public required string Local { get; init; }
+
+    /// <summary>The method that finds the position of a category.</summary>
+    public required string IndexMethod { get; init; }
+
+    /// <summary>The method that finds what a category is written as.</summary>
+    public required string ValueMethod { get; init; }
+
+    /// <summary>The field that holds the regular expression.</summary>
+    public required string PatternField { get; init; }
+
+    /// <summary>How the generated code reads the member.</summary>
+    public string Read => "features." + Member.Name;
+
+    /// <summary>The C# type of the value, without <c>Nullable</c>.</summary>
+    public string Type => Member.Enum?.Type ?? CSharpType.Of(Contract.Type);
+
+    public ElementType Element => Tensor.Element;
+
+    public bool HasCategories => !Contract.Categories.IsEmpty;
+
+    /// <summary>Whether NaN goes to the model as it is.</summary>
+    public bool PassesNaN => Contract.Missing is { IsNaN: true };
+
+    /// <summary>Whether C# has a null for it, in a value or a reference.</summary>
+    public bool CanBeNull => Member.IsNullableValue || Contract.Type == ElementType.String;
+
+    /// <summary>Whether it is written as text.</summary>
+    public bool IsText => Element == ElementType.String;
+
+    /// <summary>Whether the categories' own values are written: not their positions.</summary>
+    public bool IsVerbatim => Contract.Encoding == FeatureEncoding.None
+        || (Contract.Encoding == FeatureEncoding.Ordinal && Contract.Type == ElementType.Enum);
+
+    public static EmittedFeature Of(
+        int subject, FeatureContract contract, FeatureMember member, FeaturePlacement placement, InputTensor tensor, NameScope locals,
+        NameScope members) => new()
+        {
+            Subject = subject,
+            Contract = contract,
+            Member = member,
+            Placement = placement,
+            Tensor = tensor,
+            Local = locals.Local(member.Name),
+            IndexMethod = members.Member(member.Name, "Index"),
+            ValueMethod = members.Member(member.Name, tensor.Element == ElementType.String ? "Utf8" : "Number"),
+            PatternField = members.Member(member.Name, "Pattern"),
+        };
+}

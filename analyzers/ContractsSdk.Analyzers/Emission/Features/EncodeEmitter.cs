@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using ContractsSdk.Contracts.Layout;
+
+namespace ContractsSdk.Analyzers.Emission;
+
+/// <summary>Emits <c>Encode</c>: tensor by tensor, in the order of the elements.</summary>
+internal static class EncodeEmitter
+{
+    public static void Emit(SourceWriter writer, ClientPlan plan)
+    {
+        writer.Line($"public override void Encode(in {plan.Declaration.FeaturesType} features, global::ContractsSdk.Engines.EngineSlot slot, int row)");
+        using (writer.Braces("}"))
+        {
+            foreach (var tensor in plan.Features.GroupBy(feature => feature.Placement.Tensor).OrderBy(group => group.Key))
+                Emit(writer, plan, tensor.Key, [.. tensor.OrderBy(feature => feature.Placement.Offset).ThenBy(feature => feature.Subject)]);
+        }
+    }
+
+    private static void Emit(SourceWriter writer, ClientPlan plan, int position, IReadOnlyList<EmittedFeature> features)
+    {
+        var tensor = plan.Tensors.Inputs[position];
+        var row = $"slot.Input<{CSharpType.Of(tensor.Element)}>({Literal.Of(position)}, row)";
+        if (features.Count > 1)
+            writer.Separate();
+        if (features.Count > 1 && tensor.Element != ElementType.String)
+        {
+            writer.Line($"var {plan.TensorLocals[position]} = {row};");
+            row = plan.TensorLocals[position];
+        }
+
+        foreach (var feature in features)
+        {
+            if (feature.IsText)
+                EmitText(writer, feature);
+            else if (feature.Contract.Encoding == FeatureEncoding.OneHot)
+                EmitOneHot(writer, feature, row);
+            else
+                ElementEmitter.Emit(writer, feature, $"{row}[{Literal.Of(feature.Placement.Offset)}]");
+        }
+    }
+
+    private static void EmitText(SourceWriter writer, EmittedFeature feature)
+    {
+        var (value, placement) = (GivenValue.Checked(feature), feature.Placement);
+        var element = Element(feature.Tensor, placement.Offset);
+        var text = feature.HasCategories ? $"{feature.ValueMethod}({value})" : value;
+        writer.Line($"global::ContractsSdk.Generated.Text.Write(slot, {Literal.Of(placement.Tensor)}, {element}, {text});");
+    }
+
+    private static string Element(InputTensor tensor, int offset)
+    {
+        var start = tensor.Width == 1 ? "row" : $"row * {Literal.Of(tensor.Width)}";
+        return offset == 0 ? start : $"{start} + {Literal.Of(offset)}";
+    }
+
+    private static void EmitOneHot(SourceWriter writer, EmittedFeature feature, string row)
+    {
+        var (offset, width) = (feature.Placement.Offset, feature.Placement.Width);
+        var elements = width == feature.Tensor.Width ? row : $"{row}.Slice({Literal.Of(offset)}, {Literal.Of(width)})";
+        var write = feature.Element == ElementType.BFloat16 ? "WriteBFloat16" : "Write";
+        writer.Line($"global::ContractsSdk.Generated.OneHot.{write}({elements}, {feature.IndexMethod}({GivenValue.Checked(feature)}));");
+    }
+}
