@@ -88,6 +88,7 @@ public sealed class OnnxModelEngine : ModelEngine
 
     private static OnnxModelEngine Open(ModelFile model, OnnxRuntimeOptions? options, string? contractId)
     {
+        ModelAdmission.ThrowIfRefused(model, contractId);
         options ??= new();
         var logger = options.LoggerFactory?.CreateLogger(EngineLog.Category) ?? NullLogger.Instance;
         var runtime = OrtRuntime.Get(options, logger, contractId);

@@ -23,4 +23,7 @@ public enum ModelLoadProblem
 
     /// <summary>The engine's native library is older than this version needs.</summary>
     NativeLibraryTooOld,
+
+    /// <summary>The model is larger, deeper or reaches further than allowed. No engine has seen it.</summary>
+    NotAllowed,
 }

@@ -1,0 +1,34 @@
+using ContractsSdk.Contracts.Onnx;
+using ContractsSdk.Engines;
+
+namespace ContractsSdk.OnnxRuntime.Models;
+
+/// <summary>
+/// Decides what the native library gets to see. A model is a program: one of 148 KB can end the process inside the library, and one can
+/// name files it has no business with.
+/// </summary>
+internal static class ModelAdmission
+{
+    /// <summary>Lets a model through, or says every reason why not.</summary>
+    /// <exception cref="ModelLoadException">It is damaged, beyond the limits, or in more than one file.</exception>
+    public static void ThrowIfRefused(ModelFile file, string? contractId)
+    {
+        var result = OnnxReader.Read(new MemorySource(file.Bytes));
+        if (result.Model is not { } model)
+            throw Refused(file, contractId, result.Problem!.Kind, result.Problem.Message);
+        var problems = OnnxGuard.Check(model);
+        if (!problems.IsEmpty)
+            throw Refused(file, contractId, problems[0].Kind, string.Join("; it ", problems));
+        if (!model.ExternalFiles.IsEmpty)
+        {
+            throw new ModelLoadException(
+                contractId, ModelLoadProblem.NotSupported,
+                $"'{file.Name}' keeps weights in other files ('{model.ExternalFiles[0].Location}'). Save it as one file: with onnx.save, without save_as_external_data.");
+        }
+    }
+
+    private static ModelLoadException Refused(ModelFile file, string? contractId, OnnxProblemKind kind, string message) =>
+        new(contractId, kind.IsNotAModel() ? ModelLoadProblem.NotAModel : ModelLoadProblem.NotAllowed, $"'{file.Name}' {message}.");
+
+    private static bool IsNotAModel(this OnnxProblemKind kind) => kind < OnnxProblemKind.TooLarge;
+}
