@@ -18,6 +18,7 @@ internal static class House
         new("ContractsSdk.Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Rules"),
         new("ContractsSdk.Contracts", "Contracts", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Domains", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Layout", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Signatures", "Text", "Values", "Vocabulary"),

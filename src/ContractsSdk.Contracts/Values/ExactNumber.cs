@@ -12,6 +12,20 @@ internal readonly record struct ExactNumber(BigInteger Numerator, BigInteger Den
         return exponent >= 0 ? new(signed << exponent, 1) : new(signed, BigInteger.One << -exponent);
     }
 
+    /// <summary>An integer times a power.</summary>
+    public static ExactNumber Of(BigInteger mantissa, int @base, int exponent) => exponent >= 0
+        ? new(mantissa * BigInteger.Pow(@base, exponent), 1)
+        : new(mantissa, BigInteger.Pow(@base, -exponent));
+
+    public int CompareTo(ExactNumber other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <summary>The greatest integer that is not above.</summary>
+    public BigInteger Floor()
+    {
+        var quotient = BigInteger.DivRem(Numerator, Denominator, out var remainder);
+        return remainder.Sign < 0 ? quotient - 1 : quotient;
+    }
+
     /// <summary>The integer, or null when there is a fraction.</summary>
     public BigInteger? ToInteger()
     {
