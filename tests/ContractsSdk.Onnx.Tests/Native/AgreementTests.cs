@@ -17,9 +17,13 @@ public sealed class AgreementTests(ITestOutputHelper output)
     // Only what is declared is compared.
     private static readonly OnnxRuntimeOptions NoTrial = new() { TrialLimit = TimeSpan.Zero, Optimization = GraphOptimization.None };
 
+    // Made to declare another rank than its nodes yield; the library says what they yield.
+    private const string WronglyDeclared = "one_row_only_undeclared_outputs";
+
     [Fact]
     public async Task OnTheModelsOfThisRepository() =>
-        await Agree([.. ModelFiles.OfThisRepository.Select(file => RepositoryFiles.PathOf(file))]);
+        await Agree([.. ModelFiles.OfThisRepository.Where(file => !file.Contains(WronglyDeclared, StringComparison.Ordinal))
+            .Select(file => RepositoryFiles.PathOf(file))]);
 
     [Fact]
     public async Task OnTheModelsOfOnnxsOwnTests()
