@@ -56,5 +56,5 @@ public static class ContractId
 
     private static bool IsDevice(string id) =>
         Array.IndexOf(Devices, id) >= 0
-        || (id.Length == 4 && char.IsDigit(id[3]) && (id.StartsWith("com", StringComparison.Ordinal) || id.StartsWith("lpt", StringComparison.Ordinal)));
+        || (id.Length == 4 && id[3] is >= '0' and <= '9' && id.Substring(0, 3) is ("com" or "lpt"));
 }

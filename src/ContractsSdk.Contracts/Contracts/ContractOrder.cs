@@ -21,11 +21,16 @@ public static class ContractOrder
         UnknownFacts = contract.UnknownFacts.OrderBy(fact => fact, FactOrder.Instance).ToEquatableArray(),
     };
 
-    /// <summary>Whether the place of a category in the list means something. An enum's ordinal is the number of the member, wherever it stands.</summary>
+    /// <summary>
+    /// Whether the place of a category in the list means something. An enum's ordinal is the number of the member, wherever it stands.
+    /// </summary>
     public static bool CategoriesCount(FeatureContract feature) =>
         feature.Encoding == FeatureEncoding.OneHot || (feature.Encoding == FeatureEncoding.Ordinal && feature.Type != ElementType.Enum);
 
-    /// <summary>Whether the place of a label in the list means something. One that arrives as text, or as an enum member's number, is the same wherever it stands.</summary>
+    /// <summary>
+    /// Whether the place of a label in the list means something. One that arrives as text, or as an enum member's number, is the same
+    /// wherever it stands.
+    /// </summary>
     public static bool LabelsCount(OutputContract output) => output.Vector || output.Type switch
     {
         ElementType.Enum => false,

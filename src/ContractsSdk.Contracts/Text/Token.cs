@@ -25,9 +25,10 @@ internal static class Token
         _ => false,
     };
 
-    /// <summary>Appends a word.</summary>
-    public static void Write(StringBuilder line, string text)
+    /// <summary>Appends a word. None, which only a contract has that is being typed, is an empty one.</summary>
+    public static void Write(StringBuilder line, string? text)
     {
+        text ??= "";
         if (IsBare(text))
         {
             line.Append(text);

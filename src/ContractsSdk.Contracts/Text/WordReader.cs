@@ -89,8 +89,8 @@ internal sealed class WordReader
             return next;
         }
 
-        if (next == 'u' && _position + 5 < _line.Length
-            && ushort.TryParse(_line.Substring(_position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        var digits = next == 'u' && _position + 5 < _line.Length ? _line.Substring(_position + 2, 4) : "";
+        if (ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
             _position += 5;
             return (char)code;

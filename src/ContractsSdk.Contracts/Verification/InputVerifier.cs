@@ -62,7 +62,11 @@ internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, Mod
         if (plan.Batch && found.Shape.Count == 1 && found.Shape[0] == tensor.Width)
             return "a model without a batch axis is declared with Batch = false";
         if (!tensor.IsPacked)
-            return plan.Batch && tensor.Constant is null && found.Shape.Count == 2 ? "features share a tensor by Tensor = … and Slot" : null;
+        {
+            var mayBePacked = plan.Batch && tensor.Constant is null && found.Shape.Count == 2;
+            return mayBePacked ? "features share a tensor by Tensor = … and Slot" : null;
+        }
+
         return "slots: " + Wording.List([.. contract.Features
             .Select((feature, index) => (feature.Name, Placement: plan.Features[index]))
             .Where(feature => feature.Placement.Tensor == position)

@@ -4,7 +4,9 @@ using ContractsSdk.Contracts.Values;
 
 namespace ContractsSdk.Contracts.Verification;
 
-/// <summary>What a declared shape says about one row. A dimension below zero is open, no dimension at all may mean an unstated rank.</summary>
+/// <summary>
+/// What a declared shape says about one row. A dimension below zero is open; no dimension at all may mean an unstated rank.
+/// </summary>
 internal static class RowShape
 {
     /// <summary>Whether rows of a width fit: one element as <c>[]</c>, <c>[N]</c> or <c>[N, 1]</c>, several as <c>[N, width]</c>.</summary>

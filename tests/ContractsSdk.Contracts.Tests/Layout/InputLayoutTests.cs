@@ -23,6 +23,15 @@ public class InputLayoutTests
         Assert.True(plan.Batch);
     }
 
+    [Fact]
+    public void WhateverIsPackedIsFloat32()
+    {
+        var plan = TensorPlan.Of(Contract(
+            Feature("a", ElementType.Int64, slot: 0) with { Tensor = "t" }, Feature("b", ElementType.Bool, slot: 1) with { Tensor = "t" }));
+
+        Assert.Equal([new InputTensor("t", ElementType.Float32, 2, IsPacked: true)], plan.Inputs);
+    }
+
     [Theory]
     [InlineData(ElementType.Bool, ElementType.Bool)]
     [InlineData(ElementType.UInt8, ElementType.UInt8)]

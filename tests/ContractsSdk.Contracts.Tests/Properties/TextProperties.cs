@@ -150,7 +150,8 @@ public class TextProperties
         var shuffled = lines.ToArray();
         random.Shuffle(shuffled);
         var ordered = lines.Where(IsOrdered).GetEnumerator();
-        return "contracts 1\n" + string.Concat(shuffled.Select(line => (IsOrdered(line) && ordered.MoveNext() ? ordered.Current : line) + "\n"));
+        return "contracts 1\n" + string.Concat(
+            shuffled.Select(line => (IsOrdered(line) && ordered.MoveNext() ? ordered.Current : line) + "\n"));
     }
 
     private static bool IsOrdered(string line) =>

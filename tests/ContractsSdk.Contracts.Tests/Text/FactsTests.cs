@@ -227,6 +227,31 @@ public class FactsTests
         """);
 
     [Fact]
+    public void WhatIsHiddenIsAFixedTable()
+    {
+        (int First, int Last)[] table =
+        [
+            (0, 0x1f), (0x7f, 0x9f), (0xad, 0xad), (0x61c, 0x61c), (0x180e, 0x180e), (0x200b, 0x200f), (0x2028, 0x202e),
+            (0x2060, 0x206f), (0xd800, 0xdfff), (0xfeff, 0xfeff), (0xfff9, 0xffff),
+        ];
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            var isHidden = Array.Exists(table, range => c >= range.First && c <= range.Last);
+            var text = ContractText.Write(Contract() with { Owner = " " + (char)c });
+            Assert.True(isHidden == text.Contains($"= \" \\u{c:x4}\"", StringComparison.Ordinal), $"{c:x4}");
+        }
+    }
+
+    [Fact]
+    public void HalfWrittenContractsAreWritten() => Assert.NotEmpty(ContractText.Write(Contract(Feature(null!)) with
+    {
+        Id = null!,
+        Constants = EquatableArray.Of(new ConstantContract("x", default)),
+        Outputs = EquatableArray.Of(
+            Output("y") with { Meaning = (ScoreKind)99, Labels = EquatableArray.Of(default(Category)), Key = default(ContractValue) }),
+    }));
+
+    [Fact]
     public void CategoriesWithoutAnEncodingAreASet()
     {
         var contract = Contract(Feature("x", ElementType.String) with { Categories = Categories("b", "a") });

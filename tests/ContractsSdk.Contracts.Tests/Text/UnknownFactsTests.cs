@@ -59,6 +59,9 @@ public class UnknownFactsTests
     }
 
     private static string Line(ContractFact fact) =>
-        fact.Scope + (fact.Path is null ? "" : fact.Path.Contains(' ', System.StringComparison.Ordinal) ? $" \"{fact.Path}\"" : " " + fact.Path) + " " + fact.Name
-        + (fact.Values.IsEmpty ? "" : " = " + string.Join(' ', fact.Values.Select(value => value.Length == 0 ? "\"\"" : value)));
+        fact.Scope + (fact.Path is null ? "" : " " + Word(fact.Path)) + " " + fact.Name
+        + (fact.Values.IsEmpty ? "" : " = " + string.Join(' ', fact.Values.Select(Word)));
+
+    private static string Word(string text) =>
+        text.Length == 0 || text.Contains(' ', System.StringComparison.Ordinal) ? $"\"{text}\"" : text;
 }

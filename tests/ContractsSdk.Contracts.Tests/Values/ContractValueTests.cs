@@ -96,6 +96,7 @@ public class ContractValueTests
         { 30f, ElementType.Int32, "30" },
         { 30.0m, ElementType.UInt8, "30" },
         { 0.1, ElementType.Decimal, "0.1" },
+        { 0.1f, ElementType.Decimal, "0.1" },
         { double.NaN, ElementType.Float16, "nan" },
         { float.NegativeInfinity, ElementType.Float64, "-inf" },
         { ulong.MaxValue, ElementType.Decimal, "18446744073709551615" },

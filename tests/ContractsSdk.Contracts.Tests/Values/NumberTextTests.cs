@@ -174,14 +174,14 @@ public class NumberTextTests
         Assert.Equal(value, read);
     }
 
-    // The same sign, digits and power of ten, however they are laid out.
+    // The same digits, sign and power of ten, however they are laid out.
     private static bool Same(string expected, string actual) => expected switch
     {
         "NaN" => actual == "nan",
         "Infinity" => actual == "inf",
         "-Infinity" => actual == "-inf",
         "-0" => actual == "0",
-        _ => Digits(expected) == Digits(actual) && Math.Sign(Parse(expected)) == Math.Sign(Parse(actual)) && Parse(expected) == Parse(actual),
+        _ => Digits(expected) == Digits(actual) && Parse(expected) == Parse(actual),
     };
 
     private static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);

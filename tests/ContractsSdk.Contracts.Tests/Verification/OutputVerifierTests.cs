@@ -24,6 +24,27 @@ public class OutputVerifierTests
                 Tensor("PredictedLabel", ElementType.Bool, -1), Tensor("Probability.output", ElementType.Float32, -1)));
 
     [Theory]
+    [InlineData("acount", "account")]
+    [InlineData("account", "acount")]
+    [InlineData("acuont", "account")]
+    [InlineData("Account_Age", "account age")]
+    [InlineData("label", "output_label")]
+    [InlineData("variable.out", "variable")]
+    [InlineData("日本", "日本:0")]
+    public void ANameIsNear(string name, string near) =>
+        Assert.EndsWith($"(did you mean '{near}'?)", HintAt(name, near), System.StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("account", "amount_of")]
+    [InlineData("x", "y")]
+    [InlineData("p", "probabilities")]
+    public void ANameIsFar(string name, string far) =>
+        Assert.EndsWith($"(the model has 'other', '{far}')", HintAt(name, far), System.StringComparison.Ordinal);
+
+    private static string HintAt(string name, string offered) => Assert.Single(WithOutputs(
+        Predicting(Output(name)), Tensor("other", ElementType.Bool), Tensor(offered, ElementType.Float32)));
+
+    [Theory]
     [InlineData(2, 2)]
     [InlineData(2, 3)]
     [InlineData(-1, -1)]
