@@ -63,6 +63,7 @@ internal static class ContractReader
     {
         var context = ReadingContext.Without(type, compilation, cancellation);
         _ = Features(context, type);
+        TypeConstraints.Report(context, type);
         return context.Findings;
     }
 

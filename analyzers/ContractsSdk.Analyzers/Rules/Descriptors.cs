@@ -322,11 +322,11 @@ internal static class Descriptors
         "The pattern of '{0}' is not a regular expression ({1}); correct it",
         RuleCategories.Constraints, Error);
 
-    // {0}: the attribute's short name, {1}: member or type, {2}: what to do
+    // {0}: '[EmailAddress]' or 'IValidatableObject', {1}: member or type, {2}: what to do
     public static readonly DiagnosticDescriptor ConstraintNotEnforced = Rule(
         RuleIds.ConstraintNotEnforced,
         "The client does not enforce this constraint",
-        "[{0}] on '{1}' is not part of the contract, and the client does not check it; {2}",
+        "{0} on '{1}' is not part of the contract, and the client does not check it; {2}",
         RuleCategories.Constraints, Warning);
 
     // {0}: tensor, {1}: why: "is null", "has the type 'char', which no tensor holds", "is stated twice", "is also fed by the feature

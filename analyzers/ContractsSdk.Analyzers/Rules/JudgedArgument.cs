@@ -19,7 +19,7 @@ internal static class JudgedArgument
         RuleIds.DuplicateName or RuleIds.ConfusableNames => Named(attribute, "Name") ?? Name(attribute),
         RuleIds.InvalidName => Text(attribute, arguments[1]),
         RuleIds.OverlappingSlots or RuleIds.MissingSlots or RuleIds.NegativeSlot or RuleIds.SlotWithoutSharedTensor => Named(attribute, "Slot"),
-        RuleIds.ElementCannotCarryType or RuleIds.ConflictingElements => Named(attribute, "Element"),
+        RuleIds.ElementCannotCarryType or RuleIds.ConflictingElements or RuleIds.IntegerLosesDigits => Named(attribute, "Element"),
         RuleIds.OutsideWithoutRange => Named(attribute, "Outside"),
         RuleIds.AllZeroWithoutOneHot => Named(attribute, "OnUnknown"),
         RuleIds.InvalidOtherCategory => Named(attribute, "Other") ?? Named(attribute, "OnUnknown"),

@@ -71,7 +71,7 @@ internal static class ConstraintReader
         foreach (var attribute in member.Derived(KnownTypes.Validation).Where(attribute => !Array.Exists(Enforced, attribute.Is)))
         {
             context.Report(
-                RuleIds.ConstraintNotEnforced, member.Property, attribute, attribute.ShortName(), member.Name,
+                RuleIds.ConstraintNotEnforced, member.Property, attribute, $"[{attribute.ShortName()}]", member.Name,
                 "state it with [Range], [AllowedValues], [Length] or [RegularExpression], or check it before predicting");
         }
     }

@@ -44,8 +44,14 @@ internal static class FeatureCarrierCheck
 
     private static void ReportLostDigits(ReadingContext context, Member member, FeatureContract feature, ElementType element)
     {
-        if (!NumberOrder.IsInteger(feature.Type) || !feature.Categories.IsEmpty || FeatureCarrier.ExactIntegers(element) is not { } exact)
+        if (!NumberOrder.IsInteger(feature.Type)
+            || !feature.Categories.IsEmpty
+            || FeatureCarrier.ExactIntegers(element) is not { } exact
+            || Cascade.HidesEncoding(context, member))
+        {
             return;
+        }
+
         var (least, greatest) = NumberOrder.Limits(feature.Type);
         if (feature.Range is { } range)
             (least, greatest) = (range.Minimum, range.Maximum);

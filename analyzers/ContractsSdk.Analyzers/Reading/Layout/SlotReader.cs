@@ -68,6 +68,9 @@ internal sealed class SlotReader
     private static FeatureContract Placed(FeatureContract feature, string tensor, int? slot) =>
         feature with { Tensor = tensor == feature.Name ? null : tensor, Slot = slot };
 
+    // Also one below zero, which has a finding of its own.
+    private static bool StatesSlot(ReadFeature feature) => feature.Member.Marker.Named("Slot") is not null;
+
     private int? StatedSlot(ReadFeature feature)
     {
         if (feature.Member.Marker.Named("Slot") is not int slot)
@@ -90,7 +93,7 @@ internal sealed class SlotReader
 
         if (stated.Any(slot => slot is not null))
             ReportUnstated(tensor, features, stated);
-        else if (features.Length > 1)
+        else if (features.Length > 1 && !features.Any(StatesSlot))
             ReportOrder(tensor, features);
 
         // Behind the stated ones, in the order of declaration.
@@ -112,7 +115,7 @@ internal sealed class SlotReader
         for (var i = 0; i < features.Length; i++)
         {
             var member = features[i].Member;
-            if (stated[i] is null && member.Marker.Named("Slot") is null)
+            if (!StatesSlot(features[i]))
                 _context.Report(RuleIds.SlotsOnSomeFeaturesOnly, member.Property, member.Marker, member.Name, tensor);
         }
     }

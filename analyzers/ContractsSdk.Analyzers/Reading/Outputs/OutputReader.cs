@@ -76,7 +76,7 @@ internal static class OutputReader
             if (!attribute.Is(KnownTypes.Range) && !attribute.Is(KnownTypes.Required) && !attribute.Is(KnownTypes.DataType))
             {
                 context.Report(
-                    RuleIds.ConstraintNotEnforced, member.Property, attribute, attribute.ShortName(), member.Name,
+                    RuleIds.ConstraintNotEnforced, member.Property, attribute, $"[{attribute.ShortName()}]", member.Name,
                     "state what the model promises with [Range] or [Labels]");
             }
         }

@@ -26,7 +26,7 @@ internal static class EnumReader
                 members.Add(number, field.Name);
         }
 
-        if (type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(IsImplicit) is { } counted)
+        if (type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(IsImplicit) is { } counted && !IsReported(context, type))
             context.Report(RuleIds.EnumWithoutExplicitValues, member.Property, member.Marker, type.Name, counted.Name);
         return new(
             new(Spelling.Type(type), type.EnumUnderlyingType?.Element() ?? ElementType.Int32),
@@ -43,6 +43,11 @@ internal static class EnumReader
 
     private static bool IsImplicit(IFieldSymbol field) => field.DeclaringSyntaxReferences
         .Any(reference => reference.GetSyntax() is EnumMemberDeclarationSyntax { EqualsValue: null });
+
+    private static bool IsReported(ReadingContext context, INamedTypeSymbol type) => context.Findings.Any(finding =>
+        finding.Rule == RuleIds.EnumWithoutExplicitValues
+        && finding.Symbol is IPropertySymbol other
+        && SymbolEqualityComparer.Default.Equals(other.Type.WithoutNullable(), type));
 
     private static void Report(ReadingContext context, Member member, string problem) =>
         context.Report(RuleIds.InvalidCategories, member.Property, member.Marker, member.Name, problem);

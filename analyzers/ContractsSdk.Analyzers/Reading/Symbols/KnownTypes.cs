@@ -24,6 +24,7 @@ internal static class KnownTypes
     public static readonly KnownType FallbackContext = new(Sdk, "FallbackContext");
 
     public static readonly KnownType Validation = new(Annotations, "ValidationAttribute");
+    public static readonly KnownType ValidatableObject = new(Annotations, "IValidatableObject");
     public static readonly KnownType Required = new(Annotations, "RequiredAttribute");
     public static readonly KnownType Range = new(Annotations, "RangeAttribute");
     public static readonly KnownType AllowedValues = new(Annotations, "AllowedValuesAttribute");
