@@ -1,0 +1,56 @@
+using System;
+using System.Linq;
+using ContractsSdk;
+using ContractsSdk.OnnxRuntime;
+using EndToEnd.Tests.Contracts;
+
+namespace EndToEnd.Tests;
+
+/// <summary>Counts bytes, not time: the managed heap of this thread must not grow by a single call.</summary>
+[Collection(nameof(Alone))]
+public sealed class AllocationTests
+{
+    [Fact]
+    public void Packed_features_allocate_nothing()
+    {
+        using var client = LogisticRegression.Load();
+        AssertAllocatesNothing(client, [.. Enumerable.Range(0, 64).Select(row => Packed20.Of(Rows.Of20(row)))]);
+    }
+
+    [Fact]
+    public void Features_by_column_allocate_nothing()
+    {
+        using var client = LogisticRegressionOfColumns.Load();
+        AssertAllocatesNothing(client, [.. Enumerable.Range(0, 64).Select(row => Columns20.Of(Rows.Of20(row)))]);
+    }
+
+    [Fact]
+    public void Texts_allocate_nothing()
+    {
+        using var client = Subscriptions.Load();
+        AssertAllocatesNothing(client, [.. Enumerable.Range(0, 64).Select(row =>
+            Subscription.Of(Rows.Of20(row)[..18], $"country_{row % 20:00}", row % 2 == 0 ? "gold" : "basic"))]);
+    }
+
+    [Fact]
+    public void Map_outputs_allocate_nothing()
+    {
+        using var client = ZipMapped.Load();
+        AssertAllocatesNothing(client, [.. Enumerable.Range(0, 64).Select(row => Packed20.Of(Rows.Of20(row)))]);
+    }
+
+    private static void AssertAllocatesNothing<TFeatures, TPrediction>(ModelClient<TFeatures, TPrediction> client, TFeatures[] rows)
+    {
+        const int Calls = 2000;
+        var sources = 0;
+        for (var i = 0; i < Calls; i++)
+            sources += (int)client.Predict(in rows[i % rows.Length]).Source;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Calls; i++)
+            sources += (int)client.Predict(in rows[i % rows.Length]).Source;
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(0, bytes);
+        Assert.Equal(2 * Calls * (int)PredictionSource.Model, sources);
+    }
+}

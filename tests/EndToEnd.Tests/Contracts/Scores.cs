@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using ContractsSdk;
+
+namespace EndToEnd.Tests.Contracts;
+
+[Prediction]
+public readonly record struct LabelledScore
+{
+    [Output("label")]
+    public required bool IsPositive { get; init; }
+
+    [Output("probabilities", Index = 1, Meaning = ScoreKind.Probability), Range(0.0, 1.0)]
+    public required float Probability { get; init; }
+}
+
+[Prediction]
+public readonly record struct PlainScore
+{
+    [Output("probabilities", Index = 1, Meaning = ScoreKind.Probability)]
+    public required float Probability { get; init; }
+}
+
+[Prediction]
+public readonly record struct MappedScore
+{
+    [Output("label")]
+    public required long Label { get; init; }
+
+    [Output("output_probability", Name = "negative", Key = 0L)]
+    public required float Negative { get; init; }
+
+    [Output("output_probability", Name = "positive", Key = 1L)]
+    public required float Positive { get; init; }
+}
+
+[Prediction]
+public sealed record ClassScores([property: Output("label")] long Label, [Output("probabilities"), Labels("no", "yes")] float[] Scores);
