@@ -6,13 +6,13 @@ namespace ContractsSdk.Analyzers.Reading;
 internal readonly record struct RangeBound(ContractValue Value, string? Problem)
 {
     /// <summary>A bound the attribute states as a number.</summary>
-    public static RangeBound Of(object? bound, ElementType type, bool isMinimum) =>
+    public static RangeBound Of(object? bound, ElementType type) =>
         ContractValue.TryOf(bound, out var value) && NumberOrder.IsNumeric(value.Type)
-            ? Of(value, type, isMinimum)
+            ? Of(value, type)
             : new(default, "has a bound that is no number");
 
     /// <summary>A bound the attribute states as text, which is always read the same, whatever the culture.</summary>
-    public static RangeBound Parse(string? text, ElementType type, bool isMinimum)
+    public static RangeBound Parse(string? text, ElementType type)
     {
         if (text is null)
             return new(default, "has a bound that is no number");
@@ -20,23 +20,12 @@ internal readonly record struct RangeBound(ContractValue Value, string? Problem)
         if (ContractValue.TryParse(text, type, out var exact) && !exact.IsNaN)
             return new(exact, null);
         return ContractValue.TryParse(text, ElementType.Float64, out var wide)
-            ? Of(wide, type, isMinimum)
+            ? Of(wide, type)
             : new(default, $"has the bound '{Visible.Text(text)}', which is no number");
     }
 
-    private static RangeBound Of(ContractValue bound, ElementType type, bool isMinimum)
-    {
-        if (bound.IsNaN)
-            return new(default, "has NaN as a bound");
-        if (bound.TryConvert(type, out var converted))
-            return new(converted, null);
-
-        // A bound beyond everything the type has bounds nothing: [Range(0, double.MaxValue)] on a float means "from 0 on".
-        var (least, greatest) = NumberOrder.Limits(type);
-        if (isMinimum && NumberOrder.Compare(bound, least) < 0)
-            return new(least, null);
-        return !isMinimum && NumberOrder.Compare(bound, greatest) > 0
-            ? new(greatest, null)
-            : new(default, $"has the bound {bound}, which the type of the member does not have");
-    }
+    private static RangeBound Of(ContractValue bound, ElementType type) =>
+        bound.IsNaN ? new(default, "has NaN as a bound")
+        : bound.TryConvert(type, out var converted) ? new(converted, null)
+        : new(default, $"has the bound {bound}, which the type of the member does not have");
 }

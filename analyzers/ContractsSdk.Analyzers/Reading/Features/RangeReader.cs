@@ -39,13 +39,13 @@ internal static class RangeReader
         if (arguments.Length == 2)
         {
             return (
-                RangeBound.Of(AttributeValues.Value(arguments[0]), type, isMinimum: true),
-                RangeBound.Of(AttributeValues.Value(arguments[1]), type, isMinimum: false));
+                RangeBound.Of(AttributeValues.Value(arguments[0]), type),
+                RangeBound.Of(AttributeValues.Value(arguments[1]), type));
         }
 
         return arguments.Length == 3
-            ? (RangeBound.Parse(attribute.Positional(1) as string, type, isMinimum: true),
-                RangeBound.Parse(attribute.Positional(2) as string, type, isMinimum: false))
+            ? (RangeBound.Parse(attribute.Positional(1) as string, type),
+                RangeBound.Parse(attribute.Positional(2) as string, type))
             : null;
     }
 

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Contracts.Text;
+using ContractsSdk.Generated;
+
+namespace ContractsSdk.Analyzers.Tests.Harness;
+
+/// <summary>A generated client, compiled and loaded: its code runs here as it runs in an application.</summary>
+internal abstract class LoadedClient
+{
+    private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    public required ModelContract Contract { get; init; }
+
+    public required TensorPlan Plan { get; init; }
+
+    public required Type FeaturesType { get; init; }
+
+    public required Type PredictionType { get; init; }
+
+    /// <summary>Generates, compiles and loads the class <c>Client</c> of a source.</summary>
+    public static LoadedClient Of(string source, string client = "Client")
+    {
+        using var image = new MemoryStream();
+        var emitted = GeneratorCheck.Holds(source).Output.Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        image.Position = 0;
+        var type = new AssemblyLoadContext("generated").LoadFromStream(image).GetType(client, throwOnError: true)!;
+        var types = type.BaseType!.GetGenericArguments();
+        var binding = type.GetNestedType("Binding", Any)!.GetField("Instance", Any)!.GetValue(null)!;
+        var text = ContractText.Read((string)type.GetCustomAttributesData().Single(data => data.AttributeType == typeof(ContractTextAttribute)).ConstructorArguments[1].Value!);
+        Assert.Empty(text.Errors);
+        return (LoadedClient)typeof(LoadedClient).GetMethod(nameof(Make), Any)!.MakeGenericMethod(types)
+            .Invoke(null, [binding, text.Contract, RuntimeHelpers.GetUninitializedObject(type)])!;
+    }
+
+    /// <summary>A row with every property at its default.</summary>
+    public object Row() => Activator.CreateInstance(FeaturesType)!;
+
+    /// <summary>A row with some properties set.</summary>
+    public object Row(params (string Property, object? Value)[] values)
+    {
+        var row = Row();
+        foreach (var (property, value) in values)
+            FeaturesType.GetProperty(property)!.SetValue(row, value);
+        return row;
+    }
+
+    /// <summary>What a row breaks: the name of the feature and the rule.</summary>
+    public abstract IReadOnlyList<(string Name, ViolationRule Rule)> Validate(object row);
+
+    /// <summary>The slot a row was written to, as its second row: a mistake in the arithmetic of rows shows.</summary>
+    public abstract MemorySlot Encode(object row);
+
+    /// <summary>The prediction of a row, and what it breaks.</summary>
+    public abstract (object Prediction, IReadOnlyList<(string Name, ViolationRule Rule)> Broken) Decode(MemorySlot slot, int row = 0);
+
+    /// <summary>What the user's fallback answers.</summary>
+    public abstract object Fallback(object row, FallbackReasons reason);
+
+    /// <summary>The position of a feature in the contract.</summary>
+    public int Feature(string name) => Contract.Features.Select(feature => feature.Name).ToList().IndexOf(name);
+
+    private static Typed<TFeatures, TPrediction> Make<TFeatures, TPrediction>(
+        ClientBinding<TFeatures, TPrediction> binding, ModelContract contract, object client) => new(binding, client)
+        {
+            Contract = contract,
+            Plan = TensorPlan.Of(contract),
+            FeaturesType = typeof(TFeatures),
+            PredictionType = typeof(TPrediction),
+        };
+
+    private sealed class Typed<TFeatures, TPrediction>(ClientBinding<TFeatures, TPrediction> binding, object client) : LoadedClient
+    {
+        public override IReadOnlyList<(string Name, ViolationRule Rule)> Validate(object row)
+        {
+            var findings = default(Findings);
+            binding.Validate((TFeatures)row, ref findings);
+            return [.. Items(findings).Select(item => (Contract.Features[item.Subject].Name, item.Rule))];
+        }
+
+        public override MemorySlot Encode(object row)
+        {
+            var slot = new MemorySlot(Plan);
+            slot.Prepare(2);
+            binding.Encode((TFeatures)row, slot, 1);
+            return slot;
+        }
+
+        public override (object Prediction, IReadOnlyList<(string Name, ViolationRule Rule)> Broken) Decode(MemorySlot slot, int row)
+        {
+            var findings = default(Findings);
+            var prediction = binding.Decode(slot, row, ref findings)!;
+            return (prediction, [.. Items(findings).Select(item => (Contract.Outputs[item.Subject].Name, item.Rule))]);
+        }
+
+        public override object Fallback(object row, FallbackReasons reason)
+        {
+            Assert.True(binding.FallbackOn.HasFlag(reason));
+            var context = new FallbackContext { Reason = reason };
+            return binding.FallbackIsAsync
+                ? binding.FallbackAsync(client, (TFeatures)row, context).AsTask().GetAwaiter().GetResult()!
+                : binding.Fallback(client, (TFeatures)row, context)!;
+        }
+
+        private static IReadOnlyList<(int Subject, ViolationRule Rule)> Items(Findings findings) =>
+            (IReadOnlyList<(int, ViolationRule)>)typeof(Findings).GetProperty("Items", Any)!.GetValue(findings)!;
+    }
+}
