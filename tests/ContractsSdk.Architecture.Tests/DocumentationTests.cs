@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ContractsSdk.OnnxRuntime;
 using ContractsSdk.Telemetry;
 using ContractsSdk.Tests;
 
@@ -33,12 +34,15 @@ public sealed partial class DocumentationTests
             select $"{field.Name}: {name}");
     }
 
-    [Fact]
-    public void EveryOptionIsOnItsPage()
+    [Theory]
+    [InlineData(typeof(ModelClientOptions))]
+    [InlineData(typeof(OnnxRuntimeOptions))]
+    public void EveryOptionOfConfigurationIsOnItsPage(Type options)
     {
         var page = Page("configuration.md");
         Offenders.None(
-            from option in typeof(ModelClientOptions).GetProperties()
+            from option in options.GetProperties()
+            where option.PropertyType.IsValueType || option.PropertyType == typeof(string)
             where !page.Contains($"| `{option.Name}` |", StringComparison.Ordinal)
             select option.Name);
     }

@@ -1,0 +1,73 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using ContractsSdk.Tests;
+
+namespace PackageTests;
+
+/// <summary>A project of somebody who knows only the packages.</summary>
+internal sealed class Consumer : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public Consumer(Packages packages, string sdk = "Microsoft.NET.Sdk")
+    {
+        // The packages under test go to a folder of their own and are gone with it; what the machine has already is not fetched again.
+        Write(
+            "NuGet.config",
+            $"""
+            <configuration>
+              <config>
+                <add key="globalPackagesFolder" value="packages" />
+              </config>
+              <packageSources>
+                <add key="under-test" value="{packages.Feed}" />
+              </packageSources>
+              <fallbackPackageFolders>
+                <add key="machine" value="{MachinePackages}" />
+              </fallbackPackageFolders>
+            </configuration>
+            """);
+        Write(
+            "Consumer.csproj",
+            $"""
+            <Project Sdk="{sdk}">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ContractsSdk.OnnxRuntime" Version="{packages.Version}" />
+                <None Include="{NativeLibrary}" Link="%(Filename)%(Extension)" CopyToOutputDirectory="PreserveNewest" Visible="false" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    private static string NativeLibrary => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "onnxruntime.dll"
+        : OperatingSystem.IsMacOS() ? "libonnxruntime.dylib" : "libonnxruntime.so");
+
+    private static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    public string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([_folder.Path, .. parts]);
+
+    public void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
+
+    public void CopyModel(string name)
+    {
+        _folder.Sub("models");
+        File.Copy(RepositoryFiles.PathOf("samples", "FraudScoring", "models", name), PathOf("models", name));
+    }
+
+    public Task<Outcome> BuildAsync() => Cli.DotnetAsync(_folder.Path, "build", "--output", "out", "-warnaserror");
+
+    public Task<Outcome> PublishAsync() => Cli.DotnetAsync(_folder.Path, "publish", "--output", "published");
+
+    public Task<Outcome> RunAsync(string output) =>
+        Cli.DotnetAsync(Path.GetTempPath(), PathOf(output, "Consumer.dll"));
+
+    public void Dispose() => _folder.Dispose();
+}
