@@ -21,7 +21,7 @@ internal static class House
         new("ContractsSdk.Contracts", "Domains", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Layout", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Text", "Contracts", "Values", "Vocabulary"),
-        new("ContractsSdk.Contracts", "Signatures", "Text", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Signatures", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Onnx", "Signatures", "Text", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Verification", "Signatures", "Layout", "Text", "Contracts", "Values", "Vocabulary"),
 

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Values;
 
@@ -44,4 +46,20 @@ public sealed record OnnxModel
 
     /// <summary>What its functions amount to.</summary>
     public FunctionExpansion Functions { get; init; } = FunctionExpansion.None;
+
+    /// <summary>The signature of this model, whose files are these: the model's own under no name, then those with weights.</summary>
+    public ModelSignature ToSignature(params FileDigest[] files) => new()
+    {
+        Inputs = Inputs,
+        OptionalInputs = OptionalInputs,
+        Outputs = Outputs,
+        Digest = ModelDigest.Of(files),
+        Files = files.Length > 1 ? files.OrderBy(file => file.Name, StringComparer.Ordinal).ToEquatableArray() : default,
+        OperatorSets = OperatorSets,
+        CustomDomains = CustomDomains,
+        Locales = Locales,
+        Metadata = Metadata,
+        Producer = Producer,
+        IrVersion = IrVersion,
+    };
 }

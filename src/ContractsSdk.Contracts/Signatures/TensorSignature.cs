@@ -29,6 +29,12 @@ public sealed record TensorSignature
     /// </summary>
     public string? DeclaredAs { get; init; }
 
+    /// <summary>The class labels it holds, or holds one score each for, in the model's order; empty where the model's nodes do not tell.</summary>
+    public EquatableArray<ContractValue> Labels { get; init; }
+
+    /// <summary>The categories the model was trained on, in its order; empty where its nodes do not tell.</summary>
+    public EquatableArray<ContractValue> Categories { get; init; }
+
     /// <summary>
     /// The true elements of one row as a trial run showed them, or null where none could be made. Declared output shapes are claims:
     /// exporters write wrong ones.

@@ -6,8 +6,10 @@ namespace ContractsSdk.Contracts.Text;
 /// </summary>
 public static class ContractText
 {
+    private const string Header = "contracts 1";
+
     /// <summary>The text of a contract, with LF at the end of every line.</summary>
-    public static string Write(ModelContract contract) => FactText.Write(ContractFacts.Of(ContractOrder.Sorted(contract)));
+    public static string Write(ModelContract contract) => FactText.Write(Header, ContractFacts.Of(ContractOrder.Sorted(contract)));
 
     /// <summary>
     /// Reads a text: lines in any order, LF or CR LF, with or without a byte order mark. Never throws. Reads what
@@ -16,7 +18,7 @@ public static class ContractText
     public static ContractReadResult Read(string text)
     {
         var errors = new ReadErrors();
-        var lines = FactText.Read(text, errors);
+        var lines = FactText.Read(Header, text, errors);
         var contract = errors.None ? ContractReader.Read(lines, errors) : null;
         return errors.None ? new(contract, default) : new(null, errors.ByLine());
     }

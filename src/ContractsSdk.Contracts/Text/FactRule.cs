@@ -32,11 +32,16 @@ internal sealed record FactRule<T>(
             ? set(owner, lines.Select(line => line[0]).ToEquatableArray())
             : Reading<T>.NotKnown);
 
-    public static FactRule<T> Integer(string name, Func<T, int?> get, Func<T, int, T> set) => new(
+    public static FactRule<T> Integer(string name, Func<T, int?> get, Func<T, int, T> set) => Long(
+        name, owner => get(owner), (owner, number) => number is >= int.MinValue and <= int.MaxValue
+            ? set(owner, (int)number)
+            : Reading<T>.Wrong(FormattableString.Invariant($"'{number}' is too large a number")));
+
+    public static FactRule<T> Long(string name, Func<T, long?> get, Func<T, long, Reading<T>> set) => new(
         name,
         owner => get(owner) is { } number ? [[number.ToString(CultureInfo.InvariantCulture)]] : [],
         (owner, lines) => lines[0].Count != 1 ? Reading<T>.NotKnown
-            : int.TryParse(lines[0][0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? set(owner, number)
+            : long.TryParse(lines[0][0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? set(owner, number)
             : Reading<T>.Wrong($"'{lines[0][0]}' is not a whole number"));
 
     /// <param name="name">The name of the fact.</param>

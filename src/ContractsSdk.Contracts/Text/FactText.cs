@@ -8,21 +8,19 @@ namespace ContractsSdk.Contracts.Text;
 /// <summary>Facts as text and back: the header, then one line each. Knows nothing of what they mean.</summary>
 internal static class FactText
 {
-    private const string Header = "contracts 1";
-
     private static readonly string[] ConflictMarkers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
     /// <summary>The facts in their order.</summary>
-    public static string Write(IEnumerable<ContractFact> facts)
+    public static string Write(string header, IEnumerable<ContractFact> facts)
     {
-        var text = new StringBuilder(Header).Append('\n');
+        var text = new StringBuilder(header).Append('\n');
         foreach (var fact in facts.OrderBy(fact => fact, FactOrder.Instance))
             LineWriter.Write(text, fact);
         return text.ToString();
     }
 
     /// <summary>The facts as they stand, whatever their order; line ends may be CR LF and a byte order mark may lead.</summary>
-    public static List<FactLine> Read(string text, ReadErrors errors)
+    public static List<FactLine> Read(string header, string text, ReadErrors errors)
     {
         var lines = new List<FactLine>();
         var seen = new HashSet<(string Scope, string? Path, string Name)>();
@@ -34,9 +32,9 @@ internal static class FactText
                 break;
             if (Array.Exists(ConflictMarkers, marker => IsMarker(line, marker)))
                 errors.Add(number, $"'{line.Substring(0, 7)}' is left over from a merge");
-            else if (number == 1 && line != Header)
+            else if (number == 1 && line != header)
             {
-                errors.Add(number, $"expected '{Header}': the text is no contract, or of a newer format");
+                errors.Add(number, $"expected '{header}': the text is something else, or of a newer format");
                 break;
             }
             else if (number > 1 && line.Trim(' ').Length > 0)
