@@ -420,17 +420,17 @@ internal static class Descriptors
         "Two clients claim one contract id",
         "The contract id '{0}' of '{1}' is also claimed by '{2}', and an id is one folder, one configuration key and one metric " +
         "tag; give each contract its own",
-        RuleCategories.Governance, Error);
+        RuleCategories.Governance, Error, WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = Catalogue.ToImmutable();
 
     // The names of the parameters are those of DiagnosticDescriptor: by them release tracking reads through this method.
     private static DiagnosticDescriptor Rule(
-        string id, string title, string messageFormat, string category, DiagnosticSeverity defaultSeverity)
+        string id, string title, string messageFormat, string category, DiagnosticSeverity defaultSeverity, params string[] customTags)
     {
         var rule = new DiagnosticDescriptor(
-            id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id));
+            id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id), customTags: customTags);
         Catalogue.Add(id, rule);
         return rule;
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using ContractsSdk.Analyzers.Rules;
 using ContractsSdk.Analyzers.Tests.Harness;
 
 namespace ContractsSdk.Analyzers.Tests.Rules;
@@ -17,6 +18,8 @@ public class RuleTests
     public static TheoryData<string, string> Broken => Names(cases => cases.Broken);
 
     public static TheoryData<string, string> Sound => Names(cases => cases.Sound);
+
+    public static TheoryData<string> Rules => [.. Descriptors.ById.Keys.Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Broken))]
@@ -34,6 +37,17 @@ public class RuleTests
         var found = await RuleCheck.Holds(Cases(rule).Sound[name]);
 
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == rule);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void HasACaseAndANearMiss(string rule)
+    {
+        var cases = Cases(rule);
+
+        Assert.Equal(Descriptors.ById[rule], typeof(Descriptors).GetField(cases.GetType().Name[..^"Cases".Length])?.GetValue(null));
+        Assert.NotEmpty(cases.Broken);
+        Assert.NotEmpty(cases.Sound);
     }
 
     private static RuleCases Cases(string rule) => All.Single(cases => cases.Id == rule);

@@ -46,6 +46,8 @@ internal static class OutputCarrierCheck
             return true;
         }
 
+        if (Cascade.HidesTensor(context, member))
+            return false;
         context.Report(
             RuleIds.ElementCannotCarryType, member.Property, member.Marker, member.Name, member.TypeName, tensor.Element.ToString());
         return false;

@@ -18,6 +18,10 @@ internal static class Cascade
     public static bool HidesEncoding(ReadingContext context, Member member) =>
         Has(context, member, rule => Array.IndexOf(OfEncoding, rule) >= 0);
 
+    /// <summary>Whether it is not known what the tensor of an output holds.</summary>
+    public static bool HidesTensor(ReadingContext context, Member member) =>
+        Has(context, member, rule => rule is RuleIds.InvalidTrueLabel or RuleIds.InvalidKey);
+
     /// <summary>Whether it is not known how many labels an output has.</summary>
     public static bool HidesLabels(ReadingContext context, Member member) =>
         Has(context, member, rule => rule == RuleIds.InvalidLabels);
