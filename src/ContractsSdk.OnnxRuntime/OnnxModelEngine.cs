@@ -54,7 +54,7 @@ public sealed class OnnxModelEngine : ModelEngine
     /// <param name="contractId">The contract it is loaded for, for messages.</param>
     /// <exception cref="ModelLoadException">The bytes are no model, the library refuses it, or there is no usable library.</exception>
     public static OnnxModelEngine Open(ReadOnlyMemory<byte> model, OnnxRuntimeOptions? options = null, string? contractId = null) =>
-        Open(new ModelFile("model", model).ThrowIfNoModel(contractId), options, contractId);
+        Open(new ModelFile("model", model), options, contractId);
 
     /// <summary>Opens the model that a contract or configuration names: relative to the application's folder, and to nothing else.</summary>
     internal static OnnxModelEngine OpenConfigured(string? path, OnnxRuntimeOptions? options, string? contractId) =>
@@ -94,10 +94,8 @@ public sealed class OnnxModelEngine : ModelEngine
         var runtime = OrtRuntime.Get(options, logger, contractId);
         try
         {
-            var digest = model.Digest();
-            var session = Session.Open(runtime, model.Bytes.Span, options, contractId ?? model.Name, logger);
-            EngineLog.ModelLoaded(logger, model.Name, digest);
-            return new OnnxModelEngine(session, digest, contractId);
+            return new OnnxModelEngine(
+                Session.Open(runtime, model.Bytes.Span, options, contractId ?? model.Name, logger), model.Digest(), contractId);
         }
         catch (OrtException e)
         {

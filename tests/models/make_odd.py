@@ -116,6 +116,9 @@ sequence.type.sequence_type.elem_type.tensor_type.elem_type = T.FLOAT
 save("sequence_of_tensors", [h.make_node("SequenceConstruct", ["x", "x"], ["all"]), h.make_node("Identity", ["x"], ["y"])],
      three, [sequence, tensor("y", T.FLOAT, None, 3)])
 
+# The library warns of it when it loads the model.
+save("unused_weights", double, three, [tensor("y", T.FLOAT, None, 3)], [nh.from_array(np.ones(2, np.float32), "nobody_needs_me")])
+
 save("unknown_operator", [h.make_node("NoSuchOperator", ["x"], ["y"])], three, [tensor("y", T.FLOAT, None, 3)])
 save("future_opset", double, three, [tensor("y", T.FLOAT, None, 3)], opset=99)
 

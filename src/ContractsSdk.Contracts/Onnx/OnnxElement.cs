@@ -1,7 +1,7 @@
 namespace ContractsSdk.Contracts.Onnx;
 
 /// <summary>ONNX's numbers for the types of elements.</summary>
-internal static class OnnxElement
+public static class OnnxElement
 {
     private static readonly (ElementType Type, string Name)[] Elements =
     [

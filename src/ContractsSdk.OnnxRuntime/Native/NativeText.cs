@@ -13,12 +13,17 @@ internal static partial class NativeText
     {
         if (text.Length > MaximumRead)
             text = text[..MaximumRead];
-        var line = Blanks().Replace(AbsoluteFile().Replace(Colours().Replace(text, ""), "<path>"), " ").Trim();
+        text = Function().Replace(AbsoluteFile().Replace(Colours().Replace(text, ""), "<path>"), "");
+        var line = Blanks().Replace(text, " ").Trim();
         return line.Length <= MaximumLength ? line : line[..MaximumLength] + "…";
     }
 
     [GeneratedRegex(@"\x1b\[[0-9;]*m")]
     private static partial Regex Colours();
+
+    /// <summary>The library's function a message comes from, with the place in its source.</summary>
+    [GeneratedRegex(@"(?:<path>\s+)?(?:[\w:<>&*]+\s+)?onnxruntime::[\w:~]+\([^()]*\)(?:\s+const)?")]
+    private static partial Regex Function();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

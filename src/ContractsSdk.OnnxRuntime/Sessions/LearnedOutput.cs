@@ -35,7 +35,7 @@ internal sealed record LearnedOutput
             return new() { FollowsRows = follows, Keys = one.Keys };
 
         var declared = output.Signature.Shape;
-        var agrees = output.HasShape && declared.Count == one.Shape.Count
+        var agrees = output.Signature.IsRankKnown && declared.Count == one.Shape.Count
             && declared.Zip(one.Shape).Select((pair, axis) => pair.First == pair.Second || (axis == 0 && pair is (-1, 1))).All(same => same);
         return new()
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Text;
+using ContractsSdk.Contracts.Onnx;
 using ContractsSdk.Contracts.Values;
 using ContractsSdk.OnnxRuntime.Native;
 
@@ -64,7 +65,7 @@ internal sealed unsafe class MapKeyReader(OrtApi api)
         api.ReleaseTensorTypeAndShapeInfo(info);
         OrtError.ThrowIfFailed(api, counted);
         OrtError.ThrowIfFailed(api, typed);
-        return ((int)count, element == OnnxElement.String);
+        return ((int)count, OnnxElement.TypeOf((ulong)element) == ElementType.String);
     }
 
     private int ReadNumbers(nint keys, int count)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ContractsSdk.Contracts.Onnx;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Values;
 using ContractsSdk.OnnxRuntime.Native;
@@ -58,21 +59,27 @@ internal readonly unsafe struct SessionSignature(OrtRuntime runtime, nint sessio
         {
             TensorType => Tensor(name, type),
             SequenceType when MapValues(type) is { } values => new(
-                new() { Name = name, Kind = TensorKind.MapSequence, Element = OnnxElement.From(values) }, values, HasShape: false),
-            _ => new(new() { Name = name, Kind = TensorKind.Other, Element = ElementType.Unspecified }, OnnxElement: 0, HasShape: false),
+                new() { Name = name, Kind = TensorKind.MapSequence, Element = ElementType.Float32 }, values),
+            _ => new(new() { Name = name, Kind = TensorKind.Other, Element = ElementType.Unspecified }, OnnxElement: 0),
         };
     }
 
-    private SessionTensor Tensor(string name, nint type)
+    private SessionTensor Tensor(string name, nint typeInfo)
     {
         nint tensor;
-        Check(_api.CastTypeInfoToTensorInfo(type, &tensor));
+        Check(_api.CastTypeInfoToTensorInfo(typeInfo, &tensor));
         var element = Element(tensor);
+        var type = OnnxElement.TypeOf((ulong)element);
         var signature = new TensorSignature
         {
-            Name = name, Kind = TensorKind.Tensor, Element = OnnxElement.From(element), Shape = EquatableArray.Of(Shape(_api, tensor)),
+            Name = name,
+            Kind = TensorKind.Tensor,
+            Element = type,
+            DeclaredAs = type == ElementType.Unspecified ? OnnxElement.NameOf((ulong)element) : null,
+            Shape = EquatableArray.Of(Shape(_api, tensor)),
+            IsRankKnown = !runtime.TellsShape || _api.HasShape(tensor),
         };
-        return new(signature, element, HasShape: !runtime.TellsShape || _api.HasShape(tensor));
+        return new(signature, element);
     }
 
     /// <summary>The element type of the values where this is a sequence of maps that this library reads; else null.</summary>
@@ -90,7 +97,9 @@ internal readonly unsafe struct SessionSignature(OrtRuntime runtime, nint sessio
             Check(_api.CastTypeInfoToMapTypeInfo(item, &map));
             Check(_api.GetMapKeyType(map, &key));
             var value = MapValue(map);
-            return key is OnnxElement.Int64 or OnnxElement.String && value == OnnxElement.Float ? value : null;
+            return OnnxElement.TypeOf((ulong)key) is ElementType.Int64 or ElementType.String && OnnxElement.TypeOf((ulong)value) == ElementType.Float32
+                ? value
+                : null;
         }
         finally
         {

@@ -6,11 +6,10 @@ namespace ContractsSdk.OnnxRuntime.Sessions;
 /// <summary>One input or output of a session.</summary>
 /// <param name="Signature">What the model declares.</param>
 /// <param name="OnnxElement">ONNX's number for the type of its elements.</param>
-/// <param name="HasShape">Whether a shape is declared at all; without one <see cref="TensorSignature.Shape"/> is empty as a scalar's is.</param>
-internal sealed record SessionTensor(TensorSignature Signature, int OnnxElement, bool HasShape)
+internal sealed record SessionTensor(TensorSignature Signature, int OnnxElement)
 {
     /// <summary>Its name, for the C API.</summary>
     public NativeName NativeName { get; } = new(Signature.Name);
 
-    public bool IsText => OnnxElement == Native.OnnxElement.String;
+    public bool IsText => Signature.Element == ElementType.String;
 }

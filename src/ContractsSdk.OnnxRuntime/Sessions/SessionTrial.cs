@@ -20,7 +20,7 @@ internal sealed unsafe class SessionTrial(OrtRuntime runtime, nint session, Sess
     private readonly OrtApi _api = runtime.Api;
 
     /// <summary>Whether an input's first axis is free, so that two rows are another run than one.</summary>
-    public bool CanVaryRows => inputs.Any(input => !input.HasShape || input.Signature.Shape is [-1, ..]);
+    public bool CanVaryRows => inputs.Any(input => !input.Signature.IsRankKnown || input.Signature.Shape is [-1, ..]);
 
     /// <summary>Runs.</summary>
     /// <returns>What each output was; null where the library says no to these rows or the time is up.</returns>
@@ -54,7 +54,7 @@ internal sealed unsafe class SessionTrial(OrtRuntime runtime, nint session, Sess
         if (input.Signature.Kind != TensorKind.Tensor || input.Signature.Element == ElementType.Unspecified)
             throw Refuse($"Input '{input.Signature.Name}' is of a type this library does not feed.");
 
-        var declared = input.HasShape ? input.Signature.Shape : EquatableArray.Of(-1L, -1L);
+        var declared = input.Signature.IsRankKnown ? input.Signature.Shape : EquatableArray.Of(-1L, -1L);
         var shape = declared.Select((axis, i) => axis >= 0 ? axis : i == 0 ? rows : 1).ToArray();
         var bytes = shape.Aggregate((UInt128)Math.Max(1, ElementSize.Of(input.Signature.Element)), (product, axis) => product * (UInt128)axis);
         if (bytes > MaximumBytes)

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using ContractsSdk.OnnxRuntime.Native;
+using ContractsSdk.OnnxRuntime.Sessions;
 
 namespace ContractsSdk.OnnxRuntime.Slots;
 
@@ -89,7 +90,7 @@ internal sealed unsafe class Frame(SlotWiring wiring, int firstRow)
     {
         if (!input.Tensor.IsText)
             return Plain(input.Axes, rows, input.Address + (nint)(firstRow * input.RowBytes), input.ElementBytes, input.Tensor.OnnxElement);
-        var value = Text(input.Axes, rows);
+        var value = Text(input.Tensor, input.Axes, rows);
         if (input.Constant is { } constant)
             Fill(value, constant.Text, input.Axes.Elements(rows));
         return value;
@@ -98,7 +99,7 @@ internal sealed unsafe class Frame(SlotWiring wiring, int firstRow)
     private nint Make(SlotOutput output, int rows) => output.Axes is not { } axes
         ? 0
         : output.Tensor.IsText
-            ? Text(axes, rows)
+            ? Text(output.Tensor, axes, rows)
             : Plain(axes, rows, output.Address + (nint)(firstRow * axes.RowElements * output.ElementBytes), output.ElementBytes, output.Tensor.OnnxElement);
 
     private nint Plain(TensorAxes axes, int rows, nint address, int elementBytes, int element)
@@ -109,11 +110,11 @@ internal sealed unsafe class Frame(SlotWiring wiring, int firstRow)
         return value;
     }
 
-    private nint Text(TensorAxes axes, int rows)
+    private nint Text(SessionTensor tensor, TensorAxes axes, int rows)
     {
         nint value;
         OrtError.ThrowIfFailed(wiring.Api, wiring.Api.CreateTensorAsOrtValue(
-            wiring.Runtime.Allocator, axes.For(rows), (nuint)axes.Rank, OnnxElement.String, &value));
+            wiring.Runtime.Allocator, axes.For(rows), (nuint)axes.Rank, tensor.OnnxElement, &value));
         return value;
     }
 

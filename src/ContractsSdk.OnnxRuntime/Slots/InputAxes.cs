@@ -14,7 +14,7 @@ internal static class InputAxes
     /// <summary>The axes; null where a row of the plan does not fit the declaration.</summary>
     public static TensorAxes? Of(SessionTensor tensor, InputTensor planned, bool batch)
     {
-        long[] declared = tensor.HasShape ? [.. tensor.Signature.Shape] : batch ? [-1, -1] : [-1];
+        long[] declared = tensor.Signature.IsRankKnown ? [.. tensor.Signature.Shape] : batch ? [-1, -1] : [-1];
         return planned.Constant is null
             ? Feature(declared, planned.Width, batch)
             : new TensorAxes([.. declared.Select(axis => axis < 0 ? 1 : axis)], followRows: batch && declared is [-1, ..]);

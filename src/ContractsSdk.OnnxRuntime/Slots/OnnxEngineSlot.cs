@@ -129,9 +129,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
             frame.Release();
         foreach (var frame in _many)
             frame.Release();
-        if (_status != 0)
-            _api.ReleaseStatus(_status);
-        _status = 0;
+        ReleaseStatus();
         _options?.Dispose();
         if (_ownsSession)
             _session.DangerousRelease();
@@ -179,8 +177,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
     private void Forget()
     {
         _error = null;
-        if (_status != 0)
-            TakeStatus();
+        ReleaseStatus();
         if (_results.AreBound)
             return;
         _results.Clear();
@@ -215,6 +212,13 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         var error = OrtError.Take(_api, _status);
         _status = 0;
         return error;
+    }
+
+    private void ReleaseStatus()
+    {
+        if (_status != 0)
+            _api.ReleaseStatus(_status);
+        _status = 0;
     }
 
     private void ClearCancellation()

@@ -77,8 +77,10 @@ internal sealed unsafe class SlotResults
         }
 
         var width = WidthOf(value, frame.Rows);
-        if (width < 0 || !SlotWiring.Takes(output.Planned, width) || (frame.FirstRow > 0 && width != _own[index].Width))
+        if (width < 0 || !SlotWiring.Takes(output.Planned, width))
             return Unreadable(output, value, frame);
+        if (frame.FirstRow > 0 && width != _own[index].Width)
+            return $"the rows of output '{output.Planned.Name}' differ in length";
         if (_wiring.RowByRow)
             Keep(index, output, value, frame.FirstRow, width);
         else
@@ -137,8 +139,7 @@ internal sealed unsafe class SlotResults
         {
             var shape = string.Join(", ", Sessions.SessionSignature.Shape(_api, info));
             var wanted = output.Planned.Width is { } width ? $"{width}" : $"at least {output.Planned.MinimumWidth}";
-            return FormattableString.Invariant(
-                $"output '{output.Planned.Name}' has the shape [{shape}] for {frame.Rows} row(s); the contract reads {wanted} element(s) of each");
+            return $"output '{output.Planned.Name}' has the shape [{shape}] for a run of rows: {frame.Rows}; the contract reads elements of each: {wanted}";
         }
         finally
         {

@@ -11,12 +11,9 @@ internal static partial class EngineLog
     [LoggerMessage(EventId = 2001, Level = LogLevel.Information, Message = "ONNX Runtime {Version} loaded from {Path}, SHA-256 {Digest}")]
     public static partial void LibraryLoaded(ILogger logger, string version, string path, string digest);
 
-    [LoggerMessage(EventId = 2002, Level = LogLevel.Information, Message = "Model {Model} loaded, SHA-256 {Digest}")]
-    public static partial void ModelLoaded(ILogger logger, string model, string digest);
-
-    [LoggerMessage(EventId = 2003, Message = "ONNX Runtime: {Text}")]
+    [LoggerMessage(EventId = 2002, Message = "ONNX Runtime: {Text}")]
     public static partial void Native(ILogger logger, LogLevel level, string text);
 
-    [LoggerMessage(EventId = 2004, Level = LogLevel.Debug, Message = "No trial run of {Model} with {Rows} rows of zeros: {Reason}")]
+    [LoggerMessage(EventId = 2003, Level = LogLevel.Debug, Message = "No trial run of {Model} with {Rows} rows of zeros: {Reason}")]
     public static partial void TrialFailed(ILogger logger, string model, int rows, string reason);
 }

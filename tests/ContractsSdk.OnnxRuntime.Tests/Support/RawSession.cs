@@ -56,7 +56,7 @@ internal sealed unsafe class RawSession : IDisposable
     private nint Make(Feed feed)
     {
         nint value, data;
-        var (element, texts) = feed is Texts text ? (OnnxElement.String, text.Values) : (OnnxElement.Float, []);
+        var (element, texts) = feed is Texts text ? (8, text.Values) : (1, []);
         fixed (long* shape = feed.Shape)
             Check(_api.CreateTensorAsOrtValue(_runtime.Allocator, shape, (nuint)feed.Shape.Length, element, &value));
         if (feed is Numbers numbers)
@@ -91,7 +91,7 @@ internal sealed unsafe class RawSession : IDisposable
         Check(_api.GetTensorElementType(info, &element));
         _api.ReleaseTensorTypeAndShapeInfo(info);
         Check(_api.GetTensorMutableData(value, &data));
-        return new ReadOnlySpan<byte>((void*)data, (int)count * Engines.ElementSize.Of(OnnxElement.From(element))).ToArray();
+        return new ReadOnlySpan<byte>((void*)data, (int)count * Engines.ElementSize.Of(Contracts.Onnx.OnnxElement.TypeOf((ulong)element))).ToArray();
     }
 
     private byte[] Maps(nint sequence)

@@ -1,0 +1,135 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Threading.Tasks;
+using ContractsSdk.Engines;
+using ContractsSdk.OnnxRuntime.Tests.Support;
+
+namespace ContractsSdk.OnnxRuntime.Tests;
+
+public sealed class LoadErrorTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("contracts").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task TheDigestIsOfTheBytesThatRun()
+    {
+        var bytes = TestModels.Bytes(TestModels.Bench("a_logreg"));
+        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        await using var fromFile = OnnxModelEngine.Open(TestModels.Bench("a_logreg"));
+        await using var fromMemory = OnnxModelEngine.Open(bytes);
+        Assert.Equal((digest, digest), (fromFile.Signature.Digest, fromMemory.Signature.Digest));
+    }
+
+    [Fact]
+    public void AMissingFileIsNamedAsItWasGiven()
+    {
+        Assert.Equal(
+            "There is no model file 'models/none.onnx' in the application's folder or the working directory. Is it copied to the output?",
+            Refused("models/none.onnx", ModelLoadProblem.FileMissing));
+        Assert.Equal("There is no model file 'none.onnx'.", Refused(Path.Combine(_folder, "none.onnx"), ModelLoadProblem.FileMissing));
+        Assert.Equal("There is no model file 'none.onnx'.", Refused(Path.Combine(_folder, "nowhere", "none.onnx"), ModelLoadProblem.FileMissing));
+    }
+
+    [Fact]
+    public void AFolderIsNoModel() =>
+        Assert.Equal($"'{Path.GetFileName(_folder)}' is a folder, not a model file.", Refused(_folder, ModelLoadProblem.FileMissing));
+
+    [Fact]
+    public void ContractAndProblemAreInTheException()
+    {
+        var error = Assert.Throws<ModelLoadException>(() => OnnxModelEngine.Open("none.onnx", contractId: "fraud-detector"));
+        Assert.Equal(("fraud-detector", ModelLoadProblem.FileMissing), (error.ContractId, error.Problem));
+        Assert.StartsWith("Contract 'fraud-detector': There is no model file", error.Message, StringComparison.Ordinal);
+    }
+
+    // All that a file can be is tried where it is recognised; here, that it is asked before the native library.
+    [Fact]
+    public void WhatIsNoModelIsSaidInPlainWords()
+    {
+        Assert.Equal("'m.onnx' is empty.", NoModel([]));
+        Assert.Contains("is a Git LFS pointer", NoModel("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 344493\n"u8), StringComparison.Ordinal);
+        Assert.Contains("is a web page", NoModel("<!DOCTYPE html><html lang=\"de\">Zurück"u8), StringComparison.Ordinal);
+        Assert.Contains("is a ZIP archive", NoModel(Zip()), StringComparison.Ordinal);
+        NoModel(TestModels.Bytes(TestModels.Bench("a_logreg")).AsSpan(0, 300));
+    }
+
+    [Theory]
+    [InlineData("unknown_operator", "NoSuchOperator")]
+    [InlineData("future_opset", "opset")]
+    [InlineData("external_weights", "weights.bin")]
+    public void WhatTheLibraryRefusesIsSaidInItsWordsWithoutPaths(string model, string expected)
+    {
+        var message = Refused(TestModels.Odd(model), ModelLoadProblem.NotSupported);
+        Assert.Contains(expected, message, StringComparison.Ordinal);
+        Assert.DoesNotContain(AppContext.BaseDirectory, message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".cc", message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', message);
+    }
+
+    [Fact]
+    public void AFileNobodyMayReadIsSaidToBeSo()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "This process may read everything.");
+        var file = Path.Combine(_folder, "m.onnx");
+        File.WriteAllBytes(file, [1]);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, UnixFileMode.None);
+        Assert.Equal("The model file 'm.onnx' cannot be read: permission denied.", Refused(file, ModelLoadProblem.FileMissing));
+    }
+
+    [Fact]
+    public void PathsStartInTheApplicationsFolder()
+    {
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "models", "x.onnx"), ModelPath.Resolve("models/x.onnx"));
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "models", "x.onnx"), ModelPath.Resolve(@"models\x.onnx"));
+        Assert.Equal(Path.Combine(_folder, "x.onnx"), ModelPath.Resolve(Path.Combine(_folder, "y", "..", "x.onnx")));
+        Assert.Throws<ArgumentException>(() => ModelPath.Resolve(""));
+    }
+
+    [Fact]
+    public void OnlyAPathByHandMayMeanTheWorkingDirectory()
+    {
+        // Of this process it is not known, and no test may change it for the others.
+        var name = Path.GetRandomFileName();
+        var inWorkingDirectory = Path.Combine(Environment.CurrentDirectory, name);
+        File.WriteAllText(inWorkingDirectory, "");
+        try
+        {
+            var inApplication = Path.Combine(AppContext.BaseDirectory, name);
+            Assert.Equal(inApplication, ModelPath.Resolve(name));
+            Assert.Equal(inWorkingDirectory, ModelPath.Resolve(name, orWorkingDirectory: true));
+            Assert.Equal(inApplication + "x", ModelPath.Resolve(name + "x", orWorkingDirectory: true));
+        }
+        finally
+        {
+            File.Delete(inWorkingDirectory);
+        }
+    }
+
+    private string NoModel(ReadOnlySpan<byte> bytes)
+    {
+        var file = Path.Combine(_folder, "m.onnx");
+        File.WriteAllBytes(file, bytes);
+        return Refused(file, ModelLoadProblem.NotAModel);
+    }
+
+    private string Refused(string path, ModelLoadProblem problem)
+    {
+        var error = Assert.Throws<ModelLoadException>(() => OnnxModelEngine.Open(path));
+        Assert.Equal(problem, error.Problem);
+        Assert.DoesNotContain(_folder, error.ToString(), StringComparison.Ordinal);
+        return error.Message;
+    }
+
+    private static byte[] Zip()
+    {
+        using var memory = new MemoryStream();
+        using (var archive = new ZipArchive(memory, ZipArchiveMode.Create))
+            archive.CreateEntry("archive/data.pkl").Open().Dispose();
+        return memory.ToArray();
+    }
+}
