@@ -23,8 +23,14 @@ public sealed class TransactionFileTests : IDisposable
         Assert.Equal(
             new Transaction
             {
-                Amount = 12.5f, Merchant = "travel", AccountAgeDays = 400, CardPresent = true, HourOfDay = 23,
-                DistanceFromHomeKm = 3.1f, TransactionsLast24Hours = 2, Channel = PaymentChannel.KeyEntered,
+                Amount = 12.5f,
+                Merchant = "travel",
+                AccountAgeDays = 400,
+                CardPresent = true,
+                HourOfDay = 23,
+                DistanceFromHomeKm = 3.1f,
+                TransactionsLast24Hours = 2,
+                Channel = PaymentChannel.KeyEntered,
             },
             row.Transaction);
     }
