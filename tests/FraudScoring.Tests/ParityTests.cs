@@ -15,7 +15,9 @@ public sealed class ParityTests
     private static readonly string Data = Path.Combine(AppContext.BaseDirectory, "data");
     private static readonly Dictionary<int, float> Expected = File.ReadLines(Path.Combine(Data, "expected.csv")).Skip(1)
         .Select(line => line.Split(','))
-        .ToDictionary(cells => int.Parse(cells[0], CultureInfo.InvariantCulture), cells => float.Parse(cells[1], CultureInfo.InvariantCulture));
+        .ToDictionary(
+            cells => int.Parse(cells[0], CultureInfo.InvariantCulture),
+            cells => float.Parse(cells[1], CultureInfo.InvariantCulture));
 
     [Fact]
     public void EveryExpectedProbabilityComesOut()
@@ -43,6 +45,7 @@ public sealed class ParityTests
 
         detector.PredictBatch(features, predictions);
 
-        Assert.Equal(features.Select(transaction => detector.Predict(transaction).Value), predictions.Select(prediction => prediction.Value));
+        var oneByOne = features.Select(transaction => detector.Predict(transaction).Value);
+        Assert.Equal(oneByOne, predictions.Select(prediction => prediction.Value));
     }
 }

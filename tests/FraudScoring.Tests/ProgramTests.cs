@@ -58,7 +58,8 @@ public sealed class ProgramTests
         Assert.Equal("EngineFailure", fallback.GetProperty("reason").GetString());
         Assert.Equal(715, fallback.GetProperty("rows").GetInt32());
         Assert.Equal(715, day.GetProperty("flaggedByFallback").GetInt32());
-        Assert.Equal(Planted.Select(fault => fault.Count), day.GetProperty("violations").EnumerateArray().Select(v => v.GetProperty("count").GetInt32()));
+        var violations = day.GetProperty("violations").EnumerateArray();
+        Assert.Equal(Planted.Select(fault => fault.Count), violations.Select(violation => violation.GetProperty("count").GetInt32()));
         var latency = day.GetProperty("latency");
         double[] percentiles = [Of("p50"), Of("p95"), Of("p99"), Of("max")];
         Assert.True(percentiles[0] > 0);

@@ -20,8 +20,8 @@ internal static class DayTables
         yield return new("Flagged as fraud", ["by", "rows"], 1, [
             ["model", Count(day.FlaggedByModel)],
             ["fallback (for review)", Count(day.FlaggedByFallback)]]);
-        yield return new("Speed, rows the model answered", ["p50 µs", "p95 µs", "p99 µs", "max µs", "rows/s of the day"], 5, [
-            [Micros(day.Latency.P50), Micros(day.Latency.P95), Micros(day.Latency.P99), Micros(day.Latency.Max), Count(day.RowsPerSecond)]]);
+        yield return new("Speed, rows the model answered", ["p50 µs", "p95 µs", "p99 µs", "max µs", "rows/s of the day"], 5,
+            [[.. new[] { day.Latency.P50, day.Latency.P95, day.Latency.P99, day.Latency.Max }.Select(Micros), Count(day.RowsPerSecond)]]);
 
         string[] Row(string source, string reason, int rows) =>
             [source, reason, Count(rows), ((double)rows / day.Rows).ToString("P1", CultureInfo.InvariantCulture)];
@@ -33,5 +33,5 @@ internal static class DayTables
 
     /// <summary>The names of the enums are English: EngineFailure is "engine failure".</summary>
     private static string Words(string name) =>
-        string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}")).TrimStart();
 }

@@ -8,7 +8,8 @@ namespace FraudScoring.Reports;
 /// <summary>A day's result for programs.</summary>
 internal static class Json
 {
-    public static void Write(TextWriter output, DayResult day) => output.WriteLine(JsonSerializer.Serialize(day, DayJson.Default.DayResult));
+    public static void Write(TextWriter output, DayResult day) =>
+        output.WriteLine(JsonSerializer.Serialize(day, DayJson.Default.DayResult));
 }
 
 [JsonSourceGenerationOptions(

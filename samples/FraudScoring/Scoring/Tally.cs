@@ -50,7 +50,8 @@ internal sealed class Tally
                 .OrderByDescending(entry => entry.Rows).ThenBy(entry => entry.Reason)],
             Rejected = _rejected,
             Violations = [.. _violations.Select(entry => new ViolationCount(entry.Key.Feature, entry.Key.Rule, entry.Value))
-                .OrderByDescending(entry => entry.Count).ThenBy(entry => entry.Feature, StringComparer.Ordinal).ThenBy(entry => entry.Rule)],
+                .OrderByDescending(entry => entry.Count)
+                .ThenBy(entry => entry.Feature, StringComparer.Ordinal).ThenBy(entry => entry.Rule)],
             FlaggedByModel = _flaggedByModel,
             FlaggedByFallback = _flaggedByFallback,
             Latency = Latency.Of([.. _modelTicks]),
