@@ -1,8 +1,8 @@
 using System;
 using System.IO;
-using EndToEnd.Tests.Contracts;
 using ContractsSdk.Engines;
 using ContractsSdk.OnnxRuntime;
+using EndToEnd.Tests.Contracts;
 
 namespace EndToEnd.Tests;
 

@@ -15,10 +15,10 @@ internal abstract class ValueSet
     public static ValueSet Of(
         ElementType type, NumericRange? range = null, EquatableArray<Category> categories = default, LengthRange? length = null,
         string? pattern = null) => type switch
-    {
-        ElementType.Bool => new TruthSet(),
-        ElementType.Enum => new MemberSet(categories),
-        ElementType.String => new TextSet(categories, length, pattern),
-        _ => NumberSet.Of(NumberGrid.Of(type), range),
-    };
+        {
+            ElementType.Bool => new TruthSet(),
+            ElementType.Enum => new MemberSet(categories),
+            ElementType.String => new TextSet(categories, length, pattern),
+            _ => NumberSet.Of(NumberGrid.Of(type), range),
+        };
 }

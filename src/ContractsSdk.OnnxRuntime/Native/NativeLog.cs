@@ -18,7 +18,7 @@ internal static unsafe class NativeLog
     /// </summary>
     public const int Fatal = 4;
 
-    private static ILogger latest = NullLogger.Instance;
+    private static ILogger _latest = NullLogger.Instance;
 
     /// <summary>The callback. Its parameter is a <see cref="GCHandle"/> to the logger, or 0.</summary>
     public static delegate* unmanaged<nint, int, byte*, byte*, byte*, byte*, void> Callback => &Write;
@@ -27,7 +27,7 @@ internal static unsafe class NativeLog
     public static void Follow(ILogger logger)
     {
         if (logger is not NullLogger)
-            latest = logger;
+            _latest = logger;
     }
 
     [UnmanagedCallersOnly]
@@ -35,7 +35,7 @@ internal static unsafe class NativeLog
     {
         try
         {
-            var logger = parameter == 0 ? latest : (ILogger)GCHandle.FromIntPtr(parameter).Target!;
+            var logger = parameter == 0 ? _latest : (ILogger)GCHandle.FromIntPtr(parameter).Target!;
             var level = LevelOf(severity);
             if (!logger.IsEnabled(level))
                 return;

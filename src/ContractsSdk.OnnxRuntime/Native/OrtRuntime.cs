@@ -22,7 +22,7 @@ namespace ContractsSdk.OnnxRuntime.Native;
 internal sealed unsafe class OrtRuntime
 {
     private static readonly Lock Gate = new();
-    private static OrtRuntime? current;
+    private static OrtRuntime? _current;
 
     private readonly string _path;
 
@@ -71,18 +71,18 @@ internal sealed unsafe class OrtRuntime
         lock (Gate)
         {
             NativeLog.Follow(logger);
-            if (current is null)
-                return current = Load(LibrarySearch.Find(options.NativeLibraryPath, AppContext.BaseDirectory, contractId), OrtApi.Floor, logger, contractId);
+            if (_current is null)
+                return _current = Load(LibrarySearch.Find(options.NativeLibraryPath, AppContext.BaseDirectory, contractId), OrtApi.Floor, logger, contractId);
 
-            if (options.NativeLibraryPath is { } path && Path.GetFullPath(path) != Path.GetFullPath(current._path))
+            if (options.NativeLibraryPath is { } path && Path.GetFullPath(path) != Path.GetFullPath(_current._path))
             {
                 throw new ModelLoadException(
                     contractId, ModelLoadProblem.Other,
-                    $"ONNX Runtime {current.Version} is loaded already, and a process can have one. Set the same " +
+                    $"ONNX Runtime {_current.Version} is loaded already, and a process can have one. Set the same " +
                     $"{nameof(OnnxRuntimeOptions.NativeLibraryPath)} for every model, or none.");
             }
 
-            return current;
+            return _current;
         }
     }
 

@@ -60,7 +60,8 @@ internal sealed class Session : IDisposable
         Inputs = Inputs.Select(input => input.Signature).ToEquatableArray(),
         Outputs = Outputs.Zip(Learned).Select(pair => pair.First.Signature with
         {
-            ProbedWidth = pair.Second.Width, Keys = pair.Second.Keys,
+            ProbedWidth = pair.Second.Width,
+            Keys = pair.Second.Keys,
         }).ToEquatableArray(),
         Digest = digest,
     };

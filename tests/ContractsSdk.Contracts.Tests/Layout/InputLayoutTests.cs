@@ -15,7 +15,9 @@ public class InputLayoutTests
             Feature("amount", slot: 0) with { Tensor = "features" },
             Feature("merchant", ElementType.String, slot: 1) with
             {
-                Tensor = "features", Encoding = FeatureEncoding.OneHot, Categories = Categories("grocery", "travel", "electronics"),
+                Tensor = "features",
+                Encoding = FeatureEncoding.OneHot,
+                Categories = Categories("grocery", "travel", "electronics"),
             }));
 
         Assert.Equal([new InputTensor("features", ElementType.Float32, 5, IsPacked: true)], plan.Inputs);

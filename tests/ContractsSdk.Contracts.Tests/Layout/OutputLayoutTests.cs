@@ -48,7 +48,8 @@ public class OutputLayoutTests
             ElementType.Int64,
             TensorPlan.Of(Predicting(Output("x", ElementType.String) with
             {
-                Element = ElementType.Int64, Labels = Categories("no", "yes"),
+                Element = ElementType.Int64,
+                Labels = Categories("no", "yes"),
             })).Outputs[0].Element);
 
     [Fact]

@@ -15,8 +15,13 @@ public class FactsTests
         Says(
             Contract() with
             {
-                Purpose = "block, or review", RiskTier = "high", Documentation = "https://cards/fraud", ReviewBy = "2027-01-31",
-                Model = "models/fraud.onnx", Batch = false, Fallback = FallbackReasons.Timeout | FallbackReasons.OpenCircuit,
+                Purpose = "block, or review",
+                RiskTier = "high",
+                Documentation = "https://cards/fraud",
+                ReviewBy = "2027-01-31",
+                Model = "models/fraud.onnx",
+                Batch = false,
+                Fallback = FallbackReasons.Timeout | FallbackReasons.OpenCircuit,
             },
             """
             contract batch = false
@@ -41,9 +46,15 @@ public class FactsTests
     public void OfANumber() => SaysToo(
         Contract(Feature("x", ElementType.Int32, slot: 3) with
         {
-            Nullable = true, Tensor = "all", Element = ElementType.Float64, Outside = Outside.Clamp, Sensitive = true,
+            Nullable = true,
+            Tensor = "all",
+            Element = ElementType.Float64,
+            Outside = Outside.Clamp,
+            Sensitive = true,
             Range = new(new(ElementType.Int32, "-1"), new(ElementType.Int32, "5"), MaximumIsExclusive: true),
-            Missing = new(ElementType.Int32, "0"), Description = "How \"many\".", Unit = "m/s²",
+            Missing = new(ElementType.Int32, "0"),
+            Description = "How \"many\".",
+            Unit = "m/s²",
         }),
         """
         in x description = "How \"many\"."
@@ -64,8 +75,13 @@ public class FactsTests
     public void OfAText() => SaysToo(
         Contract(Feature("x", ElementType.String) with
         {
-            Length = new(1, null), Pattern = "[a-z]+", Missing = TextValue(""), Categories = Categories("a", "b"),
-            Encoding = FeatureEncoding.Ordinal, Unknown = Unknown.Other, Other = TextValue("b"),
+            Length = new(1, null),
+            Pattern = "[a-z]+",
+            Missing = TextValue(""),
+            Categories = Categories("a", "b"),
+            Encoding = FeatureEncoding.Ordinal,
+            Unknown = Unknown.Other,
+            Other = TextValue("b"),
         }),
         """
         in x category = a
@@ -83,7 +99,8 @@ public class FactsTests
     public void OfAnEnum() => SaysToo(
         Contract(Feature("channel", ElementType.Enum) with
         {
-            Categories = EquatableArray.Of<Category>(new("Chip", 1), new("Online", -10)), Encoding = FeatureEncoding.OneHot,
+            Categories = EquatableArray.Of<Category>(new("Chip", 1), new("Online", -10)),
+            Encoding = FeatureEncoding.OneHot,
         }),
         """
         in channel category = Chip 1
@@ -105,7 +122,11 @@ public class FactsTests
     public void OfAnOutput() => SaysToo(
         Predicting(Output("probability") with
         {
-            Tensor = "probabilities", Element = ElementType.Float64, Index = 1, Meaning = ScoreKind.Margin, ClrName = "Probability",
+            Tensor = "probabilities",
+            Element = ElementType.Float64,
+            Index = 1,
+            Meaning = ScoreKind.Margin,
+            ClrName = "Probability",
             Range = new(new(ElementType.Float32, "0"), new(ElementType.Float32, "1"), MinimumIsExclusive: true, MaximumIsExclusive: true),
         }),
         """
@@ -123,8 +144,13 @@ public class FactsTests
     public void OfWhatAnOutputMeans() => SaysToo(
         Predicting(Output("score") with
         {
-            Positive = "fraud", Threshold = new(ElementType.Float32, "0.7"), Deprecated = true, LabelsOpen = true, Labels = Categories("a"),
-            FormerNames = EquatableArray.Of("a score", "points"), Unit = "EUR",
+            Positive = "fraud",
+            Threshold = new(ElementType.Float32, "0.7"),
+            Deprecated = true,
+            LabelsOpen = true,
+            Labels = Categories("a"),
+            FormerNames = EquatableArray.Of("a score", "points"),
+            Unit = "EUR",
         }),
         """
         out score deprecated
@@ -157,7 +183,8 @@ public class FactsTests
     public void OfTheShapesOfTypes() => SaysToo(
         Contract() with
         {
-            FeaturesShape = new("record-class", EquatableArray.Of("Amount", "Merchant")), PredictionShape = new("struct", default),
+            FeaturesShape = new("record-class", EquatableArray.Of("Amount", "Merchant")),
+            PredictionShape = new("struct", default),
         },
         """
         clr features = record-class Amount Merchant
@@ -182,7 +209,8 @@ public class FactsTests
     public void ATypeIsWrittenWhereItIsNotTheFieldsOwn() => SaysToo(
         Contract(Feature("x") with
         {
-            Missing = new(ElementType.String, "?"), Range = new(new(ElementType.Int32, "0"), new(ElementType.Float32, "1")),
+            Missing = new(ElementType.String, "?"),
+            Range = new(new(ElementType.Int32, "0"), new(ElementType.Float32, "1")),
         }) with
         {
             Outputs = EquatableArray.Of(

@@ -13,7 +13,9 @@ public class InputVerifierTests
         Feature("amount", slot: 0) with { Tensor = "features" },
         Feature("merchant", ElementType.String, slot: 1) with
         {
-            Tensor = "features", Encoding = FeatureEncoding.OneHot, Categories = Categories("grocery", "travel", "electronics"),
+            Tensor = "features",
+            Encoding = FeatureEncoding.OneHot,
+            Categories = Categories("grocery", "travel", "electronics"),
         });
 
     [Theory]
