@@ -13,7 +13,11 @@ internal static class Terminal
             var drawn = new Spectre.Console.Table { Title = new(Markup.Escape(table.Title), new(decoration: Decoration.Bold)) };
             drawn.RoundedBorder();
             for (var i = 0; i < table.Columns.Count; i++)
-                drawn.AddColumn(Markup.Escape(table.Columns[i]), column => column.Alignment = table.IsNumber(i) ? Justify.Right : Justify.Left);
+            {
+                var alignment = table.IsNumber(i) ? Justify.Right : Justify.Left;
+                drawn.AddColumn(new TableColumn(Markup.Escape(table.Columns[i])) { Alignment = alignment });
+            }
+
             foreach (var row in table.Rows)
                 drawn.AddRow([.. Escaped(row)]);
             console.Write(drawn);
