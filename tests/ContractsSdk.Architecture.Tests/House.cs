@@ -23,6 +23,7 @@ internal static class House
         new("ContractsSdk.Contracts", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Signatures", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Onnx", "Signatures", "Text", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Comparison", "Domains", "Rules", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Verification", "Signatures", "Layout", "Text", "Contracts", "Values", "Vocabulary"),
 
         new("ContractsSdk.Analyzers", Polyfills),

@@ -46,6 +46,15 @@ public sealed class ValueDomain
         return Of(old.IsWithin(@new), @new.IsWithin(old));
     }
 
+    /// <summary>How the numbers of two ranges lie to each other in a type; no range is every number.</summary>
+    public static Inclusion Compare(ElementType type, NumericRange? before, NumericRange? after)
+    {
+        if (before == after)
+            return Inclusion.Equal;
+        var (old, @new) = (ValueSet.Of(type, before), ValueSet.Of(type, after));
+        return Of(old.IsWithin(@new), @new.IsWithin(old));
+    }
+
     /// <summary>Whether every value of this domain is one of the other.</summary>
     public bool IsWithin(ValueDomain other) =>
         (!_takesNull || other._takesNull) && (!_takesNaN || other._takesNaN) && _values.IsWithin(other._values);

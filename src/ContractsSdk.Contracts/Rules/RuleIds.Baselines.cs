@@ -1,0 +1,16 @@
+namespace ContractsSdk.Contracts.Rules;
+
+public static partial class RuleIds
+{
+#pragma warning disable CS1591 // The name says what changed, and the page of the id says the rest.
+    // MC6xx: the files of the baseline
+    public const string HeadOutOfDate = "MC601";
+    public const string FrozenFileChanged = "MC602";
+    public const string ReleasedVersionChanged = "MC603";
+    public const string BaselineNotReadable = "MC604";
+    public const string BrokenSinceEarlierRelease = "MC605";
+    public const string AcceptanceUnused = "MC606";
+    public const string AcceptanceWithoutReason = "MC607";
+    public const string RuleSetOlder = "MC608";
+#pragma warning restore CS1591
+}
