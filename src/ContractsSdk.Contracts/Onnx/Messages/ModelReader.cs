@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Onnx.Functions;
+using ContractsSdk.Contracts.Onnx.Vocabularies;
 using ContractsSdk.Contracts.Onnx.Wire;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Values;
@@ -17,7 +18,8 @@ internal sealed class ModelReader
     private readonly FunctionReader _functionReader;
     private readonly ExternalFiles _files;
     private readonly CallGraph _functions = new();
-    private readonly GraphFacts _facts = new();
+    private readonly GraphFacts _facts;
+    private readonly SortedSet<string> _locales = new(StringComparer.Ordinal);
     private readonly Body _training = new();
     private readonly SortedDictionary<string, long> _operatorSets = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string?> _metadata = new(StringComparer.Ordinal);
@@ -30,9 +32,10 @@ internal sealed class ModelReader
     {
         _wire = wire;
         _kept = new(wire, limits);
+        _facts = new(_kept);
         _files = new(_kept);
         var values = new ValueReader(wire, _kept, new(wire, limits, _kept));
-        _graphs = new(wire, limits, _kept, new(wire, _files), values);
+        _graphs = new(wire, limits, _kept, new(wire, _files), values, _locales);
         _functionReader = new(wire, _kept, _graphs, _functions);
     }
 
@@ -132,6 +135,7 @@ internal sealed class ModelReader
 
     private OnnxModel Facts()
     {
+        var known = new KnownValues(_facts.Flow);
         var bodies = _functions.Bodies.Append(_training).Append(_facts.Body).ToList();
         return new()
         {
@@ -139,11 +143,12 @@ internal sealed class ModelReader
             Producer = $"{_producer} {_producerVersion}".Trim(),
             OperatorSets = _operatorSets.Select(set => new OperatorSet(set.Key, set.Value)).ToEquatableArray(),
             Metadata = _metadata.Select(entry => new MetadataEntry(entry.Key, entry.Value)).ToEquatableArray(),
-            Inputs = _facts.Inputs.Where(input => !_facts.Initializers.Contains(input.Name)).ToEquatableArray(),
+            Inputs = known.OfInputs([.. _facts.Inputs.Where(input => !_facts.Initializers.Contains(input.Name))]),
             OptionalInputs = _facts.Inputs.Where(input => _facts.Initializers.Contains(input.Name)).ToEquatableArray(),
-            Outputs = _facts.Outputs.ToEquatableArray(),
+            Outputs = known.OfOutputs(_facts.Outputs),
             ExternalFiles = _files.All,
             CustomDomains = CustomDomains.Of(bodies, _functions),
+            Locales = _locales.ToEquatableArray(),
             Nodes = bodies.Sum(body => body.Nodes),
             SubgraphDepth = bodies.Max(body => body.Depth),
             Functions = _functions.Expand(_facts.Body),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ContractsSdk.Contracts.Onnx.Vocabularies;
 using ContractsSdk.Contracts.Onnx.Wire;
 
 namespace ContractsSdk.Contracts.Onnx.Messages;
@@ -6,8 +7,8 @@ namespace ContractsSdk.Contracts.Onnx.Messages;
 /// <summary>Reads of a tensor what it is called and where its values lie, never the values.</summary>
 internal sealed class TensorReader(WireReader wire, ExternalFiles files)
 {
-    /// <summary>TensorProto. The result is its name.</summary>
-    public string Tensor()
+    /// <summary>TensorProto. The result is its name. Texts and 64-bit integers go into the list where there is one.</summary>
+    public string Tensor(ValueList? values = null)
     {
         var name = "";
         var isExternal = false;
@@ -17,6 +18,10 @@ internal sealed class TensorReader(WireReader wire, ExternalFiles files)
         {
             if (field.Bytes == 8)
                 name = wire.Name();
+            else if (field.Bytes == 6 && values is not null)
+                values.Text();
+            else if ((field.Bytes == 7 || field.Varint == 7) && values is not null)
+                values.Numbers(field);
             else if (field.Bytes == 13)
                 Entry(entries);
             else if (field.Varint == 14)
