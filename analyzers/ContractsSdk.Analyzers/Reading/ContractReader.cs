@@ -67,6 +67,10 @@ internal static class ContractReader
         return context.Findings;
     }
 
+    /// <summary>The features of a type with <c>[Features]</c>, each in its place.</summary>
+    public static IReadOnlyList<ReadFeature> PlacedFeatures(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Features(ReadingContext.Without(type, compilation, cancellation), type).Features;
+
     /// <summary>Reads a type with <c>[Prediction]</c> on its own: what rules say about it whoever uses it.</summary>
     public static IReadOnlyList<Finding> ReadPrediction(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {

@@ -99,7 +99,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnsupportedOutputType = Rule(
         RuleIds.UnsupportedOutputType,
         "No tensor can fill an output of this type",
-        "The output '{0}' has the type '{1}', which no tensor can fill; use a bool, a number, a string, an enum or an array of them",
+        "The output '{0}' has the type '{1}', which no tensor can fill; use a bool, a number, a string, an enum, or an array of float or double",
         RuleCategories.Members, Error);
 
     // {0}: member, {1}: name, {2}: the other member

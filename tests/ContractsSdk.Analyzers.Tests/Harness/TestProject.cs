@@ -55,6 +55,19 @@ internal sealed class TestProject
         return Library is null ? compilation : compilation.AddReferences(CompileLibrary(Library));
     }
 
+    /// <summary>The same as a project of a workspace, for code fixes.</summary>
+    public Solution AddTo(Solution solution)
+    {
+        var compilation = Compile();
+        var id = ProjectId.CreateNewId();
+        solution = solution.AddProject(ProjectInfo.Create(
+            id, VersionStamp.Default, "Tests", "Tests", LanguageNames.CSharp,
+            compilationOptions: compilation.Options, parseOptions: Framework.Parse, metadataReferences: compilation.References));
+        foreach (var tree in compilation.SyntaxTrees)
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), tree.FilePath, tree.GetText(), filePath: tree.FilePath);
+        return solution;
+    }
+
     private static PortableExecutableReference CompileLibrary(string source)
     {
         using var image = new System.IO.MemoryStream();
