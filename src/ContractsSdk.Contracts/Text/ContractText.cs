@@ -6,7 +6,7 @@ namespace ContractsSdk.Contracts.Text;
 /// </summary>
 public static class ContractText
 {
-    private const string Header = "contracts 1";
+    internal const string Header = "contracts 1";
 
     /// <summary>The text of a contract, with LF at the end of every line.</summary>
     public static string Write(ModelContract contract) => FactText.Write(Header, ContractFacts.Of(ContractOrder.Sorted(contract)));

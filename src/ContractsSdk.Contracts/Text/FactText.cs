@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -8,8 +7,6 @@ namespace ContractsSdk.Contracts.Text;
 /// <summary>Facts as text and back: the header, then one line each. Knows nothing of what they mean.</summary>
 internal static class FactText
 {
-    private static readonly string[] ConflictMarkers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
-
     /// <summary>The facts in their order.</summary>
     public static string Write(string header, IEnumerable<ContractFact> facts)
     {
@@ -25,13 +22,13 @@ internal static class FactText
         var lines = new List<FactLine>();
         var seen = new HashSet<(string Scope, string? Path, string Name)>();
         var number = 0;
-        foreach (var line in Lines(text))
+        foreach (var line in TextLines.Of(text))
         {
             number++;
             if (errors.Full)
                 break;
-            if (Array.Exists(ConflictMarkers, marker => IsMarker(line, marker)))
-                errors.Add(number, $"'{line.Substring(0, 7)}' is left over from a merge");
+            if (TextLines.IsConflict(line, out var problem))
+                errors.Add(number, problem);
             else if (number == 1 && line != header)
             {
                 errors.Add(number, $"expected '{header}': the text is something else, or of a newer format");
@@ -55,23 +52,4 @@ internal static class FactText
         else
             lines.Add(new(number, fact));
     }
-
-    private static IEnumerable<string> Lines(string text)
-    {
-        var start = text.StartsWith("\ufeff", StringComparison.Ordinal) ? 1 : 0;
-        while (start <= text.Length)
-        {
-            var end = text.IndexOf('\n', start);
-            if (end < 0)
-                end = text.Length;
-            var length = end - start;
-            if (length > 0 && text[end - 1] == '\r')
-                length--;
-            yield return text.Substring(start, length);
-            start = end + 1;
-        }
-    }
-
-    private static bool IsMarker(string line, string marker) =>
-        line.StartsWith(marker, StringComparison.Ordinal) && (line.Length == marker.Length || line[marker.Length] == ' ');
 }

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContractsSdk.Contracts.Comparison;
+using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Contracts.Text;
+using ContractsSdk.Contracts.Values;
+
+namespace ContractsSdk.Contracts.Baselines;
+
+/// <summary>What the files of a contract's folder say: which versions are released, what is accepted, and what is wrong with them.</summary>
+public sealed class Baseline
+{
+    private readonly List<Numbered<Acknowledgement>> _acknowledgements;
+
+    private Baseline(
+        EquatableArray<Release> releases, List<Numbered<Acknowledgement>> acknowledgements, EquatableArray<BaselineFinding> findings) =>
+        (Releases, _acknowledgements, Findings) = (releases, acknowledgements, findings);
+
+    /// <summary>The releases that can be read.</summary>
+    public EquatableArray<Release> Releases { get; }
+
+    /// <summary>The lines of <c>accepted.txt</c> that can be read.</summary>
+    public IEnumerable<Acknowledgement> Acknowledgements => _acknowledgements.Select(line => line.Value);
+
+    /// <summary>What is wrong, by file and line.</summary>
+    public EquatableArray<BaselineFinding> Findings { get; }
+
+    /// <summary>Reads the files of one folder, in any order. Never throws.</summary>
+    public static Baseline Read(IEnumerable<BaselineFile> files)
+    {
+        var all = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var findings = new List<BaselineFinding>();
+        var frozen = new List<FrozenFile>();
+        var unreadable = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in all.Where(FrozenFileReader.IsFrozen))
+        {
+            if (FrozenFileReader.Read(file, findings) is { } read)
+                frozen.Add(read);
+            else
+                unreadable.Add(file.Name.Substring(0, file.Name.Length - BaselineFile.Extension.Length));
+        }
+
+        var list = all.Find(file => file.Name == BaselineFile.Released);
+        var released = ListReader.Read<ReleasedLine>(list, ReleasedLine.Read, findings);
+        findings.AddRange(ReleaseChain.Check(frozen, unreadable, released, list is not null));
+        var accepted = ListReader.Read<Acknowledgement>(all.Find(file => file.Name == BaselineFile.Accepted), AcceptLine.Read, findings);
+        findings.AddRange(accepted.Where(line => !IsReason(line.Value.Accepted.Reason)).Select(WithoutReason));
+        return new(
+            frozen.Select(file => file.ToRelease()).ToEquatableArray(),
+            accepted,
+            findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ToEquatableArray());
+    }
+
+    /// <summary>The lines of <c>accepted.txt</c> that a comparison had no use for.</summary>
+    public IEnumerable<BaselineFinding> Unused(ComparisonResult result) =>
+        from line in _acknowledgements
+        where result.Unused.Contains(line.Value)
+        select BaselineFinding.Of(
+            RuleIds.AcceptanceUnused, BaselineFile.Accepted, line.Line,
+            $"nothing that is declared now needs this line about {line.Value.Accepted.Rule}; remove it");
+
+    /// <summary>Whether the head says what the code declares, however its lines end; null when it does.</summary>
+    /// <param name="head">The text of <c>head.contract</c>, or null when there is none.</param>
+    /// <param name="declared">The contract that is declared.</param>
+    public static BaselineFinding? CheckHead(string? head, ModelContract declared)
+    {
+        var text = ContractText.Write(declared);
+        if (head is not null && TextLines.Normalized(head) == text)
+            return null;
+        var (line, difference) = HeadDifference.Of(head, text);
+        return BaselineFinding.Of(
+            RuleIds.HeadOutOfDate, BaselineFile.Head, line, $"The head is not what the code declares: {difference}; build, and commit it");
+    }
+
+    private static bool IsReason(string reason) =>
+        reason.Trim().Length > 0 && !string.Equals(reason.Trim(), "TODO", StringComparison.OrdinalIgnoreCase);
+
+    private static BaselineFinding WithoutReason(Numbered<Acknowledgement> line) => BaselineFinding.Of(
+        RuleIds.AcceptanceWithoutReason, BaselineFile.Accepted, line.Line,
+        $"this line accepts {line.Value.Accepted.Rule} without a reason; write 'because' and why it is right");
+}

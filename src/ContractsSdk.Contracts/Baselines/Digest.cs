@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+using ContractsSdk.Contracts.Text;
+
+namespace ContractsSdk.Contracts.Baselines;
+
+/// <summary>SHA-256 of a text with LF and without a byte order mark, so that no checkout changes it: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+internal static class Digest
+{
+    public const string Prefix = "sha256:";
+
+    public static string Of(string text)
+    {
+        using var algorithm = SHA256.Create();
+        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(TextLines.Normalized(text)));
+        var digest = new StringBuilder(Prefix);
+        foreach (var part in hash)
+            digest.Append("0123456789abcdef"[part >> 4]).Append("0123456789abcdef"[part & 15]);
+        return digest.ToString();
+    }
+}
