@@ -41,6 +41,17 @@ internal sealed class InvalidRangeCases() : RuleCases(RuleIds.InvalidRange)
                 public required int Age { get; init; }
             }
             """,
+        ["beyond what the type has"] = """
+            [Features]
+            public sealed record Account
+            {
+                [Feature("a"), {|MC032:Range(0, double.MaxValue)|}]
+                public required float A { get; init; }
+
+                [Feature("b"), {|MC032:Range(0, int.MaxValue)|}]
+                public required byte B { get; init; }
+            }
+            """,
         ["nothing in between"] = """
             [Features]
             public sealed record Account
@@ -99,17 +110,17 @@ internal sealed class InvalidRangeCases() : RuleCases(RuleIds.InvalidRange)
                 public required int Age { get; init; }
             }
             """,
-        ["beyond what the type has is unbounded"] = """
+        ["open at one end"] = """
             [Features]
             public sealed record Account
             {
-                [Feature("a"), Range(0, double.MaxValue)]
+                [Feature("a"), Range(0, float.MaxValue)]
                 public required float A { get; init; }
 
                 [Feature("b"), Range(double.NegativeInfinity, 0)]
                 public required float B { get; init; }
 
-                [Feature("c"), Range(0, int.MaxValue)]
+                [Feature("c"), Range(0, byte.MaxValue)]
                 public required byte C { get; init; }
             }
             """,
