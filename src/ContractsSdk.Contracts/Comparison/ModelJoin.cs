@@ -36,6 +36,9 @@ internal static class ModelJoin
 
     private static Change Under(string rule, Change change) => change with
     {
-        Rule = RuleCatalogue.Of(rule), Fact = change.Fact with { Rule = rule }, IsMilder = false, Root = change,
+        Rule = RuleCatalogue.Of(rule),
+        Fact = change.Fact with { Rule = rule },
+        IsMilder = false,
+        Root = change,
     };
 }

@@ -25,7 +25,8 @@ public sealed class SignatureTextTests
                 Tensor("x", ElementType.Float32) with { Shape = EquatableArray.Of(-1L, 3, -1), Axes = EquatableArray.Of("batch size", "", "") },
                 Tensor("country", ElementType.String) with
                 {
-                    Shape = EquatableArray.Of(-1L, 1), Axes = EquatableArray.Of("N", ""),
+                    Shape = EquatableArray.Of(-1L, 1),
+                    Axes = EquatableArray.Of("N", ""),
                     Categories = EquatableArray.Of(ContractValue.Of("de"), ContractValue.Of("a b")),
                 },
                 Tensor("scalar", ElementType.Int64),
@@ -34,12 +35,15 @@ public sealed class SignatureTextTests
             Outputs = EquatableArray.Of(
                 Tensor("scores", ElementType.Float32) with
                 {
-                    Shape = EquatableArray.Of(-1L, 2), Labels = EquatableArray.Of(ContractValue.Of(0L), ContractValue.Of(1L)),
+                    Shape = EquatableArray.Of(-1L, 2),
+                    Labels = EquatableArray.Of(ContractValue.Of(0L), ContractValue.Of(1L)),
                 },
                 Tensor("map", ElementType.Float32) with
                 {
-                    Kind = TensorKind.MapSequence, DeclaredAs = "sequence<map<string:float32>>",
-                    Labels = EquatableArray.Of(ContractValue.Of("no")), Keys = EquatableArray.Of(ContractValue.Of("no")),
+                    Kind = TensorKind.MapSequence,
+                    DeclaredAs = "sequence<map<string:float32>>",
+                    Labels = EquatableArray.Of(ContractValue.Of("no")),
+                    Keys = EquatableArray.Of(ContractValue.Of("no")),
                 },
                 Tensor("list", ElementType.Unspecified) with { Kind = TensorKind.Other, DeclaredAs = "sequence<float32>" }),
             Digest = Digest,
