@@ -42,6 +42,7 @@ internal static class ContractReader
             Fallback = on,
             Features = features.Select(feature => feature.Contract).ToEquatableArray(),
             Constants = constants.ToEquatableArray(),
+            Retired = HistoryReader.Retired(context, featuresType),
             Outputs = outputs.Select(output => output.Contract).ToEquatableArray(),
         });
         return new(

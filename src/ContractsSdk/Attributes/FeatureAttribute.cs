@@ -31,6 +31,9 @@ public sealed class FeatureAttribute(string name) : Attribute
     /// <summary>What the value looks back over or when it is taken, in your words: <c>7 days</c>, <c>as of the order, UTC</c>.</summary>
     public string? Window { get; set; }
 
+    /// <summary>Announces that a later major version drops it.</summary>
+    public bool Deprecated { get; set; }
+
     /// <summary>For people.</summary>
     public string? Description { get; set; }
 }

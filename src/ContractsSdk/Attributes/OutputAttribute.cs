@@ -37,6 +37,9 @@ public sealed class OutputAttribute(string tensor) : Attribute
     /// <summary>The unit of measure.</summary>
     public string? Unit { get; set; }
 
+    /// <summary>Announces that a later major version drops it.</summary>
+    public bool Deprecated { get; set; }
+
     /// <summary>For people.</summary>
     public string? Description { get; set; }
 }

@@ -40,7 +40,7 @@ internal static class FeatureReader
         }
 
         var @enum = element == ElementType.Enum ? EnumReader.Read(context, member) : null;
-        var feature = Facts(member, name, element);
+        var feature = Facts(member, name, element) with { FormerNames = HistoryReader.FormerNames(context, member) };
         feature = CategoryReader.Read(context, member, @enum, feature);
         feature = ConstraintReader.Read(context, member, feature);
         feature = MissingReader.Read(context, member, @enum, feature);
@@ -55,6 +55,8 @@ internal static class FeatureReader
         Required = member.Property.IsRequired || member.Find(KnownTypes.Required) is not null,
         Sensitive = member.Find(KnownTypes.Sensitive) is not null,
         Unit = member.Marker.Text("Unit"),
+        Window = member.Marker.Text("Window"),
+        Deprecated = member.Marker.Named("Deprecated") is true,
         Description = member.Marker.Text("Description"),
         ClrName = member.Name,
     };

@@ -15,7 +15,14 @@ internal static class LabelReader
         if (member.Find(KnownTypes.Labels) is not { } attribute)
             return output;
         if (output.Vector || output.Type == ElementType.String || NumberOrder.IsInteger(output.Type))
-            return output with { Labels = Listed(context, member, attribute).ToEquatableArray() };
+        {
+            return output with
+            {
+                Labels = Listed(context, member, attribute).ToEquatableArray(),
+                LabelsOpen = attribute.Named("Open") is true,
+            };
+        }
+
         Report(context, member, attribute, $"do not fit the type '{member.TypeName}'");
         return output;
     }

@@ -16,6 +16,8 @@ internal static class KnownTypes
     public static readonly KnownType Ordinal = new(Sdk, "OrdinalAttribute");
     public static readonly KnownType Verbatim = new(Sdk, "VerbatimAttribute");
     public static readonly KnownType Sensitive = new(Sdk, "SensitiveAttribute");
+    public static readonly KnownType FormerName = new(Sdk, "FormerNameAttribute");
+    public static readonly KnownType Retired = new(Sdk, "RetiredAttribute");
     public static readonly KnownType Prediction = new(Sdk, "PredictionAttribute");
     public static readonly KnownType Output = new(Sdk, "OutputAttribute");
     public static readonly KnownType Labels = new(Sdk, "LabelsAttribute");
