@@ -34,6 +34,10 @@ internal static class House
         new("ContractsSdk.Analyzers", "Rules", "Reading", "Declarations") { SeesRoslyn = true },
         new("ContractsSdk.Analyzers", "", "Reading", "Declarations", "Emission") { SeesRoslyn = true },
 
+        new("ContractsSdk.CodeFixes", Polyfills),
+        new("ContractsSdk.CodeFixes", "Editing") { SeesRoslyn = true },
+        new("ContractsSdk.CodeFixes", "Fixes", "Editing") { SeesRoslyn = true },
+
         new("ContractsSdk", "Attributes"),
         new("ContractsSdk", "Validation"),
         new("ContractsSdk", "Engines"),
