@@ -1,0 +1,50 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Tests;
+
+namespace ContractsSdk.Contracts.Evolution.Tests.Rules;
+
+/// <summary>The list of the rules about changes, written from the catalogue.</summary>
+internal static class ChangeIndex
+{
+    private const string Head = """
+        # Rules about changes
+
+        What comparing a contract with its releases finds. A sufficient bump of the version answers for a break; a silent change of
+        meaning also needs a line with a reason in `accepted.txt`. Of two directions of a change the harder one is listed.
+        What the comparison leaves out, and why: [left-out.md](left-out.md).
+
+        This page is written by the tests: `CONTRACTSSDK_UPDATE_DOCS=1 dotnet test --project tests/ContractsSdk.Contracts.Evolution.Tests`.
+
+        | | the change | kind | severity | version | reason |
+        |---|---|---|---|---|---|
+
+        """;
+
+    public static string Path { get; } = RepositoryFiles.PathOf("docs", "rules", "changes.md");
+
+    public static string Text()
+    {
+        var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        foreach (var rule in RuleCatalogue.All.OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        {
+            var verdict = rule.Verdict;
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Word(verdict.Class)} | {Word(verdict.Level)} | {Bump(verdict)} | {Reason(verdict)} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Bump(Verdict verdict) => verdict.Bump == VersionBump.None ? "" : Word(verdict.Bump);
+
+    private static string Reason(Verdict verdict) =>
+        verdict.Acceptance switch { Acceptance.Needed => "needed", Acceptance.Impossible => "cannot be accepted", _ => "" };
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}
