@@ -8,8 +8,11 @@ namespace ContractsSdk.OnnxRuntime.Native;
 /// <param name="table">The table, as <c>OrtApiBase.GetApi</c> returns it for <see cref="Floor"/>.</param>
 internal readonly unsafe struct OrtApi(nint* table)
 {
-    /// <summary>The oldest API that has every function below but <see cref="HasShape"/>: release 1.18.</summary>
+    /// <summary>The oldest API that has every function below but the two that say otherwise: release 1.18.</summary>
     public const int Floor = 18;
+
+    /// <summary>The first API that has <see cref="GetTensorSizeInBytes"/>.</summary>
+    public const int TensorSizeSince = 23;
 
     /// <summary>The first API that has <see cref="HasShape"/>.</summary>
     public const int HasShapeSince = 24;
@@ -81,6 +84,7 @@ internal readonly unsafe struct OrtApi(nint* table)
         public const int BindOutput = 137;
         public const int GetResizedStringTensorElementBuffer = 252;
         public const int SetUserLoggingFunction = 266;
+        public const int GetTensorSizeInBytes = 318;
         public const int TensorTypeAndShapeHasShape = 390;
     }
 
@@ -216,6 +220,9 @@ internal readonly unsafe struct OrtApi(nint* table)
     public void ReleaseValue(nint value) => Release(At.ReleaseValue, value);
 
     public nint GetTensorMutableData(nint value, nint* data) => Read(At.GetTensorMutableData, value, data);
+
+    /// <summary>The bytes of a tensor's numbers. Only where the library has API <see cref="TensorSizeSince"/>.</summary>
+    public nint GetTensorSizeInBytes(nint value, nuint* bytes) => Read(At.GetTensorSizeInBytes, value, bytes);
 
     public nint GetTensorTypeAndShape(nint value, nint* tensorInfo) => Read(At.GetTensorTypeAndShape, value, tensorInfo);
 

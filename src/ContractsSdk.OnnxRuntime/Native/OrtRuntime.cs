@@ -26,12 +26,13 @@ internal sealed unsafe class OrtRuntime
 
     private readonly string _path;
 
-    private OrtRuntime(string path, OrtApi api, string version, bool tellsShape, ILogger logger)
+    private OrtRuntime(string path, OrtApi api, string version, int found, ILogger logger)
     {
         _path = path;
         Api = api;
         Version = version;
-        TellsShape = tellsShape;
+        TellsShape = found >= OrtApi.HasShapeSince;
+        TellsSize = found >= OrtApi.TensorSizeSince;
 
         nint environment, allocator, memory;
         fixed (byte* logId = "contracts\0"u8)
@@ -55,6 +56,9 @@ internal sealed unsafe class OrtRuntime
 
     /// <summary>Whether the library can tell a declared scalar from an undeclared rank.</summary>
     public bool TellsShape { get; }
+
+    /// <summary>Whether the library can tell the size of a tensor at once.</summary>
+    public bool TellsSize { get; }
 
     public nint Environment { get; }
 
@@ -114,7 +118,7 @@ internal sealed unsafe class OrtRuntime
                 $"'{file}' is ONNX Runtime {version}; this engine needs 1.{floor.ToString(CultureInfo.InvariantCulture)} or newer.");
         }
 
-        return new OrtRuntime(path, new OrtApi((nint*)table), version, found >= OrtApi.HasShapeSince, logger);
+        return new OrtRuntime(path, new OrtApi((nint*)table), version, found, logger);
     }
 
     /// <summary>The API a release has: its minor number, since there has only been a major 1.</summary>

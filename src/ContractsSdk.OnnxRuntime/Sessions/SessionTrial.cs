@@ -121,9 +121,7 @@ internal sealed unsafe class SessionTrial(OrtRuntime runtime, nint session, Sess
         {
             Check(_api.GetValue(sequence, 0, runtime.Allocator, &map));
             Check(_api.GetValue(map, 0, runtime.Allocator, &keys));
-            var reader = new MapKeyReader(_api);
-            reader.Read(keys);
-            return new(shape, EquatableArray.Of(reader.Values()));
+            return new(shape, EquatableArray.Of(MapKeys.Read(_api, keys)));
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using ContractsSdk.Contracts.Layout;
 using ContractsSdk.OnnxRuntime.Native;
 using ContractsSdk.OnnxRuntime.Sessions;
@@ -6,20 +7,20 @@ using ContractsSdk.OnnxRuntime.Sessions;
 namespace ContractsSdk.OnnxRuntime.Slots;
 
 /// <summary>
-/// The values of a sequence of maps, copied out key by key. The maps of one sequence have the same keys (a ZipMap makes them all from one list),
-/// so the keys are compared once a sequence, and again where a map has more or fewer.
+/// The values of a sequence of maps, copied out key by key. The keys are read once: only a ZipMap makes such a sequence, no operator passes one
+/// on, and a ZipMap takes its keys from the model. A map of another size is read anew all the same, since memory depends on it.
 /// </summary>
 internal sealed unsafe class MapOutput(OrtRuntime runtime, OutputTensor planned, int capacity)
 {
     private readonly OrtApi _api = runtime.Api;
     private readonly float[] _values = new float[capacity * planned.Keys.Count];
     private readonly int[] _positions = new int[planned.Keys.Count];
-    private readonly MapKeyReader _keys = new(runtime.Api);
+    private int _size = -1;
 
     /// <summary>A value; NaN where the row's map has no such key.</summary>
     public float this[int row, int key] => _values[(row * _positions.Length) + key];
 
-    /// <summary>Copies the values of a sequence with one map a row. Allocates nothing as long as the keys stay the same.</summary>
+    /// <summary>Copies the values of a sequence with one map a row. Allocates nothing after the first time.</summary>
     /// <param name="sequence">The result of a run.</param>
     /// <param name="firstRow">The slot's row that its first map belongs to.</param>
     /// <param name="rows">How many maps it must hold.</param>
@@ -41,13 +42,12 @@ internal sealed unsafe class MapOutput(OrtRuntime runtime, OutputTensor planned,
         {
             OrtError.ThrowIfFailed(_api, _api.GetValue(sequence, row, runtime.Allocator, &map));
             OrtError.ThrowIfFailed(_api, _api.GetValue(map, 1, runtime.Allocator, &values));
-            var count = Count(values);
-            if (row == 0 || count != _keys.Count)
-                ReadKeys(map);
+            var size = Size(values);
+            if (size != _size)
+                ReadKeys(map, size);
             OrtError.ThrowIfFailed(_api, _api.GetTensorMutableData(values, &data));
-            var found = new ReadOnlySpan<float>((void*)data, Math.Min(count, _keys.Count));
             for (var key = 0; key < into.Length; key++)
-                into[key] = (uint)_positions[key] < (uint)found.Length ? found[_positions[key]] : float.NaN;
+                into[key] = _positions[key] >= 0 ? ((float*)data)[_positions[key]] : float.NaN;
         }
         finally
         {
@@ -56,14 +56,17 @@ internal sealed unsafe class MapOutput(OrtRuntime runtime, OutputTensor planned,
         }
     }
 
-    private void ReadKeys(nint map)
+    private void ReadKeys(nint map, int size)
     {
         nint keys = 0;
         try
         {
             OrtError.ThrowIfFailed(_api, _api.GetValue(map, 0, runtime.Allocator, &keys));
-            if (_keys.Read(keys))
-                Resolve();
+            // A contract may write a key as any integer type; a map has 64-bit ones. The text is the same.
+            var found = MapKeys.Read(_api, keys).Take(size).Select(key => key.Text).ToArray();
+            for (var key = 0; key < _positions.Length; key++)
+                _positions[key] = Array.IndexOf(found, planned.Keys[key].Text);
+            _size = size;
         }
         finally
         {
@@ -71,22 +74,21 @@ internal sealed unsafe class MapOutput(OrtRuntime runtime, OutputTensor planned,
         }
     }
 
-    private void Resolve()
+    /// <summary>How many values there are.</summary>
+    private int Size(nint values)
     {
-        // A contract may write a key as any integer type; a map has 64-bit ones. The text is the same.
-        var found = _keys.Values();
-        for (var key = 0; key < _positions.Length; key++)
-            _positions[key] = Array.FindIndex(found, value => value.Text == planned.Keys[key].Text);
-    }
+        nuint size;
+        if (runtime.TellsSize)
+        {
+            OrtError.ThrowIfFailed(_api, _api.GetTensorSizeInBytes(values, &size));
+            return (int)(size / sizeof(float));
+        }
 
-    private int Count(nint tensor)
-    {
         nint info;
-        nuint count;
-        OrtError.ThrowIfFailed(_api, _api.GetTensorTypeAndShape(tensor, &info));
-        var status = _api.GetTensorShapeElementCount(info, &count);
+        OrtError.ThrowIfFailed(_api, _api.GetTensorTypeAndShape(values, &info));
+        var status = _api.GetTensorShapeElementCount(info, &size);
         _api.ReleaseTensorTypeAndShapeInfo(info);
         OrtError.ThrowIfFailed(_api, status);
-        return (int)count;
+        return (int)size;
     }
 }

@@ -29,6 +29,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
     private nint _status;
     private string? _error;
     private volatile bool _cancelled;
+    private bool _hasRun;
     private bool _disposed;
 
     public OnnxEngineSlot(Session session, TensorPlan plan, int capacity, string? contractId)
@@ -83,6 +84,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         if (_disposed)
             return RunStatus.Failed;
         Forget();
+        _hasRun = true;
         for (var i = 0; i < _active; i++)
         {
             _status = _frames[i].Run(_options.Value);
@@ -176,6 +178,9 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
     /// <summary>Lets go of what the last run left behind.</summary>
     private void Forget()
     {
+        if (!_hasRun)
+            return;
+        _hasRun = false;
         _error = null;
         ReleaseStatus();
         if (_results.AreBound)

@@ -42,7 +42,7 @@ internal sealed unsafe class SlotResults
     {
         for (var i = 0; i < _wiring.Outputs.Length; i++)
         {
-            if (_wiring.Outputs[i] is { IsBound: false } output && (output.Tensor.IsText || !_wiring.RowByRow))
+            if (_wiring.Outputs[i] is { IsBound: false, Maps: null } output && (output.Tensor.IsText || !_wiring.RowByRow))
                 _set(i, 0, 0);
         }
     }
