@@ -47,6 +47,16 @@ public sealed partial class DocumentationTests
             select option.Name);
     }
 
+    [Fact]
+    public void EveryRoomIsOnItsPage()
+    {
+        var page = Page("ARCHITECTURE.md");
+        Offenders.None(
+            from room in House.Rooms
+            where room.Name != House.Polyfills && !page.Contains(room.Name, StringComparison.Ordinal)
+            select room.ToString());
+    }
+
     private static string Page(string name) => File.ReadAllText(RepositoryFiles.PathOf("docs", name));
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
