@@ -86,20 +86,20 @@ public sealed class OnnxModelEngine : ModelEngine
         return default;
     }
 
-    private static OnnxModelEngine Open(ModelFile model, OnnxRuntimeOptions? options, string? contractId)
+    private static OnnxModelEngine Open(ModelFile file, OnnxRuntimeOptions? options, string? contractId)
     {
-        ModelAdmission.ThrowIfRefused(model, contractId);
+        var model = ModelAdmission.Admit(file, contractId);
         options ??= new();
         var logger = options.LoggerFactory?.CreateLogger(EngineLog.Category) ?? NullLogger.Instance;
         var runtime = OrtRuntime.Get(options, logger, contractId);
         try
         {
             return new OnnxModelEngine(
-                Session.Open(runtime, model.Bytes.Span, options, contractId ?? model.Name, logger), model.Digest(), contractId);
+                Session.Open(runtime, model, options, contractId ?? file.Name, logger), model.Digest(), contractId);
         }
         catch (OrtException e)
         {
-            throw Refused(e.Error, model.Name, runtime.Version, contractId);
+            throw Refused(e.Error, file.Name, runtime.Version, contractId);
         }
     }
 

@@ -56,7 +56,7 @@ internal static class House
         new("ContractsSdk.OnnxRuntime", "Telemetry"),
         new("ContractsSdk.OnnxRuntime", "Models"),
         new("ContractsSdk.OnnxRuntime", "Native", "Configuration", "Telemetry"),
-        new("ContractsSdk.OnnxRuntime", "Sessions", "Native", "Configuration", "Telemetry"),
+        new("ContractsSdk.OnnxRuntime", "Sessions", "Models", "Native", "Configuration", "Telemetry"),
         new("ContractsSdk.OnnxRuntime", "Slots", "Sessions", "Native"),
         new("ContractsSdk.OnnxRuntime", "", "Slots", "Sessions", "Models", "Native", "Configuration", "Telemetry"),
         new("ContractsSdk.OnnxRuntime", "Loading", "", "Configuration"),

@@ -60,7 +60,6 @@ public sealed class LoadErrorTests : IDisposable
     [Theory]
     [InlineData("unknown_operator", "NoSuchOperator")]
     [InlineData("future_opset", "opset")]
-    [InlineData("external_weights", "weights.bin")]
     public void WhatTheLibraryRefusesIsSaidInItsWordsWithoutPaths(string model, string expected)
     {
         var message = Refused(TestModels.Odd(model), ModelLoadProblem.NotSupported);

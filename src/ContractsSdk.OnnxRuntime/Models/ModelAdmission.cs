@@ -9,9 +9,9 @@ namespace ContractsSdk.OnnxRuntime.Models;
 /// </summary>
 internal static class ModelAdmission
 {
-    /// <summary>Lets a model through, or says every reason why not.</summary>
-    /// <exception cref="ModelLoadException">It is damaged, beyond the limits, or in more than one file.</exception>
-    public static void ThrowIfRefused(ModelFile file, string? contractId)
+    /// <summary>Lets a model through with all its files, or says every reason why not.</summary>
+    /// <exception cref="ModelLoadException">It is damaged, beyond the limits, or not whole.</exception>
+    public static AdmittedModel Admit(ModelFile file, string? contractId)
     {
         var result = OnnxReader.Read(new MemorySource(file.Bytes));
         if (result.Model is not { } model)
@@ -19,12 +19,7 @@ internal static class ModelAdmission
         var problems = OnnxGuard.Check(model);
         if (!problems.IsEmpty)
             throw Refused(file, contractId, problems[0].Kind, string.Join("; it ", problems));
-        if (!model.ExternalFiles.IsEmpty)
-        {
-            throw new ModelLoadException(
-                contractId, ModelLoadProblem.NotSupported,
-                $"'{file.Name}' keeps weights in other files ('{model.ExternalFiles[0].Location}'). Save it as one file: with onnx.save, without save_as_external_data.");
-        }
+        return new(file, WeightReader.Read(file, model.ExternalFiles, contractId));
     }
 
     private static ModelLoadException Refused(ModelFile file, string? contractId, OnnxProblemKind kind, string message) =>

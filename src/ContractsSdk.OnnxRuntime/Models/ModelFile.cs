@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Security.Cryptography;
 using ContractsSdk.Engines;
 
 namespace ContractsSdk.OnnxRuntime.Models;
@@ -10,11 +9,9 @@ namespace ContractsSdk.OnnxRuntime.Models;
 /// </summary>
 /// <param name="Name">How it is named to people; no absolute path.</param>
 /// <param name="Bytes">The whole file.</param>
-internal readonly record struct ModelFile(string Name, ReadOnlyMemory<byte> Bytes)
+/// <param name="Folder">The folder it lies in, where its other files must be; null for a model from memory.</param>
+internal readonly record struct ModelFile(string Name, ReadOnlyMemory<byte> Bytes, string? Folder = null)
 {
-    /// <summary>SHA-256 of the bytes, 64 lower-case hexadecimal digits.</summary>
-    public string Digest() => Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
-
     /// <summary>Reads a file.</summary>
     /// <exception cref="ModelLoadException">It is not there, or cannot be read.</exception>
     public static ModelFile Read(string path, bool orWorkingDirectory, string? contractId)
@@ -23,7 +20,7 @@ internal readonly record struct ModelFile(string Name, ReadOnlyMemory<byte> Byte
         var name = ModelPath.NameOf(path);
         try
         {
-            return new ModelFile(name, File.ReadAllBytes(file));
+            return new ModelFile(name, File.ReadAllBytes(file), Path.GetDirectoryName(file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

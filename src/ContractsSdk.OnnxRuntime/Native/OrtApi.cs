@@ -84,6 +84,7 @@ internal readonly unsafe struct OrtApi(nint* table)
         public const int BindOutput = 137;
         public const int GetResizedStringTensorElementBuffer = 252;
         public const int SetUserLoggingFunction = 266;
+        public const int AddExternalInitializersFromFilesInMemory = 279;
         public const int GetTensorSizeInBytes = 318;
         public const int TensorTypeAndShapeHasShape = 390;
     }
@@ -131,6 +132,10 @@ internal readonly unsafe struct OrtApi(nint* table)
 
     public nint SetUserLoggingFunction(nint options, delegate* unmanaged<nint, int, byte*, byte*, byte*, byte*, void> log, nint parameter) =>
         ((delegate* unmanaged<nint, void*, nint, nint>)table[At.SetUserLoggingFunction])(options, log, parameter);
+
+    public nint AddExternalInitializersFromFilesInMemory(nint options, nint* names, nint* files, nuint* lengths, nuint count) =>
+        ((delegate* unmanaged<nint, nint*, nint*, nuint*, nuint, nint>)table[At.AddExternalInitializersFromFilesInMemory])(
+            options, names, files, lengths, count);
 
     public nint SessionGetCount(nint session, bool inputs, nuint* count) =>
         ((delegate* unmanaged<nint, nuint*, nint>)table[inputs ? At.SessionGetInputCount : At.SessionGetOutputCount])(session, count);

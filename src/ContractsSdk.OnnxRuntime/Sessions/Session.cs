@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Values;
+using ContractsSdk.OnnxRuntime.Models;
 using ContractsSdk.OnnxRuntime.Native;
 using ContractsSdk.OnnxRuntime.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -36,7 +37,7 @@ internal sealed class Session : IDisposable
 
     /// <summary>Loads a model and tries it.</summary>
     /// <exception cref="OrtException">The library refuses the model.</exception>
-    public static Session Open(OrtRuntime runtime, ReadOnlySpan<byte> model, OnnxRuntimeOptions options, string name, ILogger logger)
+    public static Session Open(OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, string name, ILogger logger)
     {
         var handle = SessionFactory.Create(runtime, model, options, name, logger);
         try

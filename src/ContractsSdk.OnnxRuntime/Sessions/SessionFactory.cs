@@ -1,6 +1,6 @@
-using System;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using ContractsSdk.OnnxRuntime.Models;
 using ContractsSdk.OnnxRuntime.Native;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +11,7 @@ internal static unsafe class SessionFactory
 {
     /// <summary>Loads a model. What the library logs about it goes to the logger, under the given name.</summary>
     /// <exception cref="OrtException">The library refuses the model.</exception>
-    public static SessionHandle Create(OrtRuntime runtime, ReadOnlySpan<byte> model, OnnxRuntimeOptions options, string name, ILogger logger)
+    public static SessionHandle Create(OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, string name, ILogger logger)
     {
         var api = runtime.Api;
         nint native, session;
@@ -26,10 +26,13 @@ internal static unsafe class SessionFactory
             OrtError.ThrowIfFailed(api, api.SetSessionLogId(settings.Value, (byte*)new NativeName(name).Address));
             OrtError.ThrowIfFailed(api, api.SetSessionLogSeverityLevel(settings.Value, NativeLog.Warning));
             OrtError.ThrowIfFailed(api, api.SetUserLoggingFunction(settings.Value, NativeLog.Callback, GCHandle.ToIntPtr(hears)));
-            fixed (byte* bytes = model)
+            using var weights = new ExternalWeights();
+            weights.AddTo(api, settings.Value, model.Weights);
+            var file = model.File.Bytes.Span;
+            fixed (byte* bytes = file)
             {
                 OrtError.ThrowIfFailed(api, api.CreateSessionFromArray(
-                    runtime.Environment, bytes, (nuint)model.Length, settings.Value, &session));
+                    runtime.Environment, bytes, (nuint)file.Length, settings.Value, &session));
             }
         }
         catch

@@ -92,6 +92,16 @@ public sealed class ExternalDataTests
             new Proto().Varint(14, 1).Message(13, Make.Entry("location", "w6"))))).Model().ExternalFiles;
 
         Assert.Equal(["w0", "w1", "w2", "w3", "w4", "w5", "w6"], files.Select(file => file.Location));
+        Assert.All(files, file => Assert.True(file.IsHidden));
+    }
+
+    [Fact]
+    public void OfTwoWeightsWithOneNameOneIsHidden()
+    {
+        var weight = new Proto().Text(8, "w").Varint(14, 1).Message(13, Make.Entry("location", "w"));
+
+        Assert.False(Make.Model(Make.Graph().Message(5, weight)).Model().ExternalFiles[0].IsHidden);
+        Assert.True(Make.Model(Make.Graph().Message(5, weight).Message(5, weight)).Model().ExternalFiles[0].IsHidden);
     }
 
     private static void Refused(OnnxProblemKind kind, params (string Key, string Value)[] entries)

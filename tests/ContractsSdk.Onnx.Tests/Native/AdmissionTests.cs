@@ -34,10 +34,6 @@ public sealed class AdmissionTests
         Refused(Make.External(("location", "../secret")), ModelLoadProblem.NotAllowed, "outside its own folder");
 
     [Fact]
-    public void WeightsInAnotherFileAreNotSupported() =>
-        Refused(Make.External(("location", "model.onnx.data")), ModelLoadProblem.NotSupported, "model.onnx.data");
-
-    [Fact]
     public void ADamagedFileIsNoModel() => Refused(new Proto().Varint(1, 8).Message(7, new Proto().Raw([0xFF])), ModelLoadProblem.NotAModel, "damaged");
 
     private static ModelLoadException Refused(Proto model, ModelLoadProblem problem, string reason)

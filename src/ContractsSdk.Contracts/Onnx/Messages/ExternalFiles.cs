@@ -13,12 +13,14 @@ internal sealed class ExternalFiles(KeptText kept)
     public const int MostEntries = 16;
 
     private readonly Dictionary<string, OnnxExternalFile> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _weights = new(StringComparer.Ordinal);
 
     public EquatableArray<OnnxExternalFile> All => _files.Values.OrderBy(file => file.Location, StringComparer.Ordinal).ToEquatableArray();
 
-    /// <summary>A tensor that lies elsewhere, as its entries say.</summary>
-    public void Add(List<KeyValuePair<string, string?>> entries)
+    /// <summary>A tensor that lies elsewhere, as its entries say. Engines find weights by name: of two with one name, one is hidden.</summary>
+    public void Add(string name, List<KeyValuePair<string, string?>> entries, bool isHidden)
     {
+        isHidden = isHidden || name.Length == 0 || !_weights.Add(kept.Keep(name));
         var badRange = (string?)null;
         var offset = Last(entries, "offset", ref badRange);
         var length = Last(entries, "length", ref badRange);
@@ -32,7 +34,8 @@ internal sealed class ExternalFiles(KeptText kept)
             if (!_files.TryGetValue(location, out var file))
                 file = new(kept.Keep(location), 0, 0, null);
             _files[location] = new(
-                location, file.Tensors + 1, Math.Max(file.Extent, extent), file.BadRange ?? (badRange is null ? null : kept.Keep(badRange)));
+                location, file.Tensors + 1, Math.Max(file.Extent, extent), file.BadRange ?? (badRange is null ? null : kept.Keep(badRange)),
+                file.IsHidden || isHidden);
         }
     }
 

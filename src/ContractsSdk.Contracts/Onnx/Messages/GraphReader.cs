@@ -36,7 +36,7 @@ internal sealed class GraphReader(
                     Node(body, depth, facts);
                     break;
                 case 5:
-                    Initializer(tensors.Tensor(), facts);
+                    Initializer(tensors.Weight(isHidden: facts is null), facts);
                     break;
                 case 15:
                     Initializer(tensors.SparseTensor(), facts);

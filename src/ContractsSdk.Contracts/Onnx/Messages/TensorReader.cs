@@ -8,7 +8,31 @@ namespace ContractsSdk.Contracts.Onnx.Messages;
 internal sealed class TensorReader(WireReader wire, ExternalFiles files)
 {
     /// <summary>TensorProto. The result is its name. Texts and 64-bit integers go into the list where there is one.</summary>
-    public string Tensor(ValueList? values = null)
+    public string Tensor(ValueList? values = null) => Tensor(values, isHidden: true);
+
+    /// <summary>TensorProto, as a weight of the outermost graph or of one inside. The result is its name.</summary>
+    public string Weight(bool isHidden) => Tensor(null, isHidden);
+
+    /// <summary>SparseTensorProto, which is two tensors; its name is that of its values.</summary>
+    public string SparseTensor()
+    {
+        var name = "";
+        var outer = wire.Enter();
+        while (wire.Next(out var field))
+        {
+            if (field.Bytes == 1)
+                name = Tensor();
+            else if (field.Bytes == 2)
+                Tensor();
+            else
+                wire.Skip(field);
+        }
+
+        wire.Leave(outer);
+        return name;
+    }
+
+    private string Tensor(ValueList? values, bool isHidden)
     {
         var name = "";
         var isExternal = false;
@@ -33,26 +57,7 @@ internal sealed class TensorReader(WireReader wire, ExternalFiles files)
         wire.Leave(outer);
         // Parsers differ in what they make of a tensor that says it twice or half: whatever any of them could open counts.
         if (isExternal || entries.Count > 0)
-            files.Add(entries);
-        return name;
-    }
-
-    /// <summary>SparseTensorProto, which is two tensors; its name is that of its values.</summary>
-    public string SparseTensor()
-    {
-        var name = "";
-        var outer = wire.Enter();
-        while (wire.Next(out var field))
-        {
-            if (field.Bytes == 1)
-                name = Tensor();
-            else if (field.Bytes == 2)
-                Tensor();
-            else
-                wire.Skip(field);
-        }
-
-        wire.Leave(outer);
+            files.Add(name, entries, isHidden);
         return name;
     }
 

@@ -1,0 +1,131 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Runtime.InteropServices;
+using System.Threading.Tasks;
+using ContractsSdk.Engines;
+using ContractsSdk.OnnxRuntime.Tests.Support;
+
+namespace ContractsSdk.OnnxRuntime.Tests;
+
+/// <summary>A model that keeps its weights in a file beside it.</summary>
+public sealed class ExternalWeightsTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public ExternalWeightsTests()
+    {
+        File.WriteAllBytes(Model, TestModels.Bytes(TestModels.Odd("external_weights")));
+        Write(10, 20, 30);
+    }
+
+    private string Model => Path.Combine(_folder, "m.onnx");
+
+    private string Weights => Path.Combine(_folder, "weights.bin");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task AreLoadedAndBelongToTheModelFromThenOn()
+    {
+        await using var engine = OnnxModelEngine.Open(Model);
+        Write(0, 0, 0);
+        GC.Collect();
+
+        using var slot = engine.CreateSlot(new Plan().In("x", 3).Out("y"), 1);
+        slot.Prepare(1);
+        new float[] { 1, 2, 3 }.CopyTo(slot.Input<float>(0, 0));
+
+        Assert.Equal(RunStatus.Ok, slot.Run());
+        Assert.Equal(140, slot.Output<float>(0, 0)[0]);
+    }
+
+    [Fact]
+    public async Task AreInTheDigest()
+    {
+        await using var first = OnnxModelEngine.Open(Model);
+        Write(10, 20, 31);
+        await using var second = OnnxModelEngine.Open(Model);
+        File.Move(Model, Model + ".moved");
+        await using var renamed = OnnxModelEngine.Open(Model + ".moved");
+
+        Assert.NotEqual(first.Signature.Digest, second.Signature.Digest);
+        Assert.Equal(second.Signature.Digest, renamed.Signature.Digest);
+    }
+
+    [Fact]
+    public void OfAModelFromMemoryAreNowhere() =>
+        Refused(ModelLoadProblem.NotSupported, "from memory", () => OnnxModelEngine.Open(File.ReadAllBytes(Model)));
+
+    [Fact]
+    public void MustBeThere()
+    {
+        File.Delete(Weights);
+
+        Refused(ModelLoadProblem.FileMissing, "not beside it");
+    }
+
+    [Fact]
+    public void MustBeWhole()
+    {
+        Write(10, 20);
+
+        Assert.Throws<ModelLoadException>(() => OnnxModelEngine.Open(Model));
+    }
+
+    [Fact]
+    public void MustBeAFile()
+    {
+        File.Delete(Weights);
+        Directory.CreateDirectory(Weights);
+
+        Refused(OperatingSystem.IsLinux() ? ModelLoadProblem.NotAllowed : ModelLoadProblem.FileMissing, "weights.bin");
+    }
+
+    [Fact]
+    public void MustBeNoLink()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need privileges.");
+        File.Move(Weights, Weights + ".real");
+        File.CreateSymbolicLink(Weights, Weights + ".real");
+
+        Refused(ModelLoadProblem.NotAllowed, "is a link");
+    }
+
+    [Fact]
+    public void MustHaveNoOtherName()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Names are counted on Linux.");
+        Shell("ln", Weights, Weights + ".other");
+
+        Refused(ModelLoadProblem.NotAllowed, "hard link");
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task MustBeNoPipe()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes are recognised on Linux.");
+        File.Delete(Weights);
+        Shell("mkfifo", Weights);
+
+        await Task.Run(() => Refused(ModelLoadProblem.NotAllowed, "a pipe"), TestContext.Current.CancellationToken);
+    }
+
+    private void Refused(ModelLoadProblem problem, string reason, Action? open = null)
+    {
+        var error = Assert.Throws<ModelLoadException>(open ?? (() => OnnxModelEngine.Open(Model)));
+        Assert.Equal(problem, error.Problem);
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+        Assert.Contains("weights.bin", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(_folder, error.Message, StringComparison.Ordinal);
+    }
+
+    private void Write(params float[] weights) => File.WriteAllBytes(Weights, MemoryMarshal.AsBytes<float>(weights).ToArray());
+
+    private static void Shell(string program, params string[] arguments)
+    {
+        using var process = Process.Start(program, arguments);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+}
