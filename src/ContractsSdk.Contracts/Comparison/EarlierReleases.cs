@@ -14,9 +14,10 @@ namespace ContractsSdk.Contracts.Comparison;
 /// <param name="retired">Every name that was ever retired.</param>
 internal sealed class EarlierReleases(IReadOnlyList<Release> releases, ModelContract current, ISet<string> retired)
 {
-    private readonly List<Step> _steps = [.. releases.Select((release, index) => index + 1 < releases.Count
+    // Only when an earlier release is broken: as a rule none is.
+    private readonly Lazy<List<Step>> _steps = new(() => [.. releases.Select((release, index) => index + 1 < releases.Count
         ? new Step(release, releases[index + 1], Between(release, releases[index + 1].Contract, retired))
-        : new Step(release, null, Between(release, current, retired)))];
+        : new Step(release, null, Between(release, current, retired)))]);
 
     private sealed record Step(Release From, Release? To, IReadOnlyList<Change> Changes);
 
@@ -38,7 +39,7 @@ internal sealed class EarlierReleases(IReadOnlyList<Release> releases, ModelCont
     private bool IsSettled(Change change, int index)
     {
         var names = Names(change);
-        var touching = _steps.Skip(index)
+        var touching = _steps.Value.Skip(index)
             .SelectMany(step => step.Changes.Where(other => IsSame(other, change, names)).Select(other => (Step: step, Change: other)))
             .ToList();
         return touching.Exists(touch => touch.Step.To is null) || touching.TrueForAll(touch => IsCovered(touch.Step, touch.Change));

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using ContractsSdk.Contracts.Rules;
 
 namespace ContractsSdk.Contracts.Comparison;
@@ -20,12 +22,10 @@ internal static class FeatureObligation
             changes.Add(after.Nullable ? RuleIds.FeatureBecameNullable : RuleIds.FeatureBecameNotNullable, "null", [], []);
         }
 
-        if (before.Missing != after.Missing)
-        {
-            changes.Add(
-                RuleIds.MissingPolicyChanged, "missing", FactWords.Of(before, "missing"), FactWords.Of(after, "missing"),
-                milder: after.Missing is not null);
-        }
+        // As it is written: the same number in a wider type is the same.
+        var (old, @new) = (FactWords.Of(before, "missing"), FactWords.Of(after, "missing"));
+        if (!old.SequenceEqual(@new, StringComparer.Ordinal))
+            changes.Add(RuleIds.MissingPolicyChanged, "missing", old, @new, milder: after.Missing is not null);
     }
 
     private static string[] Words(bool must) => [must ? "required" : "optional"];
