@@ -13,17 +13,21 @@ namespace ContractsSdk.Analyzers.Tests.Harness;
 /// <summary>Runs the generator, then every analyzer of the product over what comes out, as a build does.</summary>
 internal static class AnalyzerRun
 {
-    private static readonly ImmutableArray<Type> Product = [.. typeof(Descriptors).Assembly.GetTypes()];
+    // One of each for all runs: an analyzer keeps nothing from one compilation to the next.
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = Made<DiagnosticAnalyzer>(typeof(DiagnosticAnalyzerAttribute));
 
     /// <summary>What the analyzers say, and every error of the compiler.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Over(CSharpCompilation compilation)
     {
         var generated = Generate(compilation);
-        var spoken = await generated.WithAnalyzers(Analyzers(), new CompilationWithAnalyzersOptions(
+        return [.. await Spoken(generated), .. generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    }
+
+    /// <summary>What the analyzers alone say.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Spoken(Compilation compilation) =>
+        compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync();
-        return [.. spoken, .. generated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-    }
 
     private static Compilation Generate(CSharpCompilation compilation)
     {
@@ -34,8 +38,7 @@ internal static class AnalyzerRun
         return generated;
     }
 
-    private static ImmutableArray<DiagnosticAnalyzer> Analyzers() => Made<DiagnosticAnalyzer>(typeof(DiagnosticAnalyzerAttribute));
-
     private static ImmutableArray<T> Made<T>(Type mark) =>
-        [.. Product.Where(type => type.GetCustomAttribute(mark) is not null).Select(type => (T)Activator.CreateInstance(type)!)];
+        [.. typeof(Descriptors).Assembly.GetTypes().Where(type => type.GetCustomAttribute(mark) is not null)
+            .Select(type => (T)Activator.CreateInstance(type)!)];
 }
