@@ -23,7 +23,7 @@ public sealed record OnnxModel
     /// <summary>What must be fed, in the graph's order: its inputs but those that have an initial value.</summary>
     public EquatableArray<TensorSignature> Inputs { get; init; }
 
-    /// <summary>What may be fed: inputs with an initial value. Below IR version 4 every weight is one.</summary>
+    /// <summary>What may be fed: inputs with an initial value. None below IR version 4, where every weight had to be listed as an input.</summary>
     public EquatableArray<TensorSignature> OptionalInputs { get; init; }
 
     /// <summary>The graph's outputs, in its order.</summary>

@@ -162,6 +162,32 @@ public sealed class SignatureTextTests
         Assert.Contains(reason, result.Errors[0].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ADamagedTextIsReadOrRefused()
+    {
+        var text = SignatureText.Write(Of(ModelFiles.Bench("e_strings")));
+        var words = text.Split(' ', '\n');
+        var random = new Random(20261120);
+        var refused = 0;
+        for (var i = 0; i < 5_000; i++)
+        {
+            var at = random.Next(text.Length);
+            var damaged = random.Next(3) switch
+            {
+                0 => text.Remove(at, random.Next(Math.Min(20, text.Length - at)) + 1),
+                1 => text.Insert(at, ((char)random.Next(0x10000)).ToString()),
+                _ => text.Insert(text.IndexOf(' ', at / 2) + 1, words[random.Next(words.Length)] + " "),
+            };
+
+            var result = SignatureText.Read(damaged);
+
+            Assert.Equal(result.Signature is null, !result.Errors.IsEmpty);
+            refused += result.Signature is null ? 1 : 0;
+        }
+
+        Assert.InRange(refused, 1, 4_999);
+    }
+
     private static ModelSignature Fraud() => Of(File.ReadAllBytes(RepositoryFiles.PathOf("samples", "FraudScoring", "models", "fraud.onnx")));
 
     private static ModelSignature Of(byte[] model)

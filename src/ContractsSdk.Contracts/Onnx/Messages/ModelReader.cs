@@ -12,6 +12,9 @@ namespace ContractsSdk.Contracts.Onnx.Messages;
 /// <summary>Reads the outermost message, and puts together what the others found.</summary>
 internal sealed class ModelReader
 {
+    // Before, every weight had to be listed as an input, and none was meant to be fed.
+    private const long FirstWithDefaults = 4;
+
     private readonly WireReader _wire;
     private readonly KeptText _kept;
     private readonly GraphReader _graphs;
@@ -144,7 +147,8 @@ internal sealed class ModelReader
             OperatorSets = _operatorSets.Select(set => new OperatorSet(set.Key, set.Value)).ToEquatableArray(),
             Metadata = _metadata.Select(entry => new MetadataEntry(entry.Key, entry.Value)).ToEquatableArray(),
             Inputs = known.OfInputs([.. _facts.Inputs.Where(input => !_facts.Initializers.Contains(input.Name))]),
-            OptionalInputs = _facts.Inputs.Where(input => _facts.Initializers.Contains(input.Name)).ToEquatableArray(),
+            OptionalInputs = _facts.Inputs
+                .Where(input => _irVersion >= FirstWithDefaults && _facts.Initializers.Contains(input.Name)).ToEquatableArray(),
             Outputs = known.OfOutputs(_facts.Outputs),
             ExternalFiles = _files.All,
             CustomDomains = CustomDomains.Of(bodies, _functions),
