@@ -33,7 +33,11 @@ internal sealed class GeneratorRun
     {
         var options = new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
         var driver = CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], parseOptions: Strict, driverOptions: options);
-        return new(driver, compilation.WithOptions(compilation.Options.WithOverflowChecks(true).WithWarningLevel(9999)));
+        var strict = compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.Create((CSharpSyntaxNode)tree.GetRoot(), Strict, tree.FilePath));
+        return new(driver, compilation
+            .WithOptions(compilation.Options.WithOverflowChecks(true).WithWarningLevel(9999))
+            .RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(strict));
     }
 
     /// <summary>Another run of the same generator, over what became of the compilation.</summary>

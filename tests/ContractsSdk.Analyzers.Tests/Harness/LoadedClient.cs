@@ -34,7 +34,7 @@ internal abstract class LoadedClient
         image.Position = 0;
         var type = new AssemblyLoadContext("generated").LoadFromStream(image).GetType(client, throwOnError: true)!;
         var types = type.BaseType!.GetGenericArguments();
-        var binding = type.GetNestedType("Binding", Any)!.GetField("Instance", Any)!.GetValue(null)!;
+        var binding = type.GetNestedTypes(Any).Single(nested => nested.BaseType?.Name == "ClientBinding`2").GetField("Instance", Any)!.GetValue(null)!;
         var text = ContractText.Read((string)type.GetCustomAttributesData().Single(data => data.AttributeType == typeof(ContractTextAttribute)).ConstructorArguments[1].Value!);
         Assert.Empty(text.Errors);
         return (LoadedClient)typeof(LoadedClient).GetMethod(nameof(Make), Any)!.MakeGenericMethod(types)
@@ -56,7 +56,10 @@ internal abstract class LoadedClient
     /// <summary>What a row breaks: the name of the feature and the rule.</summary>
     public abstract IReadOnlyList<(string Name, ViolationRule Rule)> Validate(object row);
 
-    /// <summary>The slot a row was written to, as its second row: a mistake in the arithmetic of rows shows.</summary>
+    /// <summary>
+    /// The slot a row was written to, as its second row: a mistake in the arithmetic of rows shows. It is the same slot every time, as
+    /// in an application.
+    /// </summary>
     public abstract MemorySlot Encode(object row);
 
     /// <summary>The prediction of a row, and what it breaks.</summary>
@@ -79,6 +82,8 @@ internal abstract class LoadedClient
 
     private sealed class Typed<TFeatures, TPrediction>(ClientBinding<TFeatures, TPrediction> binding, object client) : LoadedClient
     {
+        private MemorySlot? _slot;
+
         public override IReadOnlyList<(string Name, ViolationRule Rule)> Validate(object row)
         {
             var findings = default(Findings);
@@ -88,10 +93,10 @@ internal abstract class LoadedClient
 
         public override MemorySlot Encode(object row)
         {
-            var slot = new MemorySlot(Plan);
-            slot.Prepare(2);
-            binding.Encode((TFeatures)row, slot, 1);
-            return slot;
+            _slot ??= new MemorySlot(Plan);
+            _slot.Prepare(2);
+            binding.Encode((TFeatures)row, _slot, 1);
+            return _slot;
         }
 
         public override (object Prediction, IReadOnlyList<(string Name, ViolationRule Rule)> Broken) Decode(MemorySlot slot, int row)

@@ -14,6 +14,10 @@ internal static class BindingEmitter
             writer.Separate();
             foreach (var feature in plan.Features)
                 PatternEmitter.Emit(writer, feature);
+            foreach (var feature in plan.Features)
+                CategoryEmitter.EmitList(writer, feature);
+            foreach (var output in plan.Outputs)
+                LabelMethodEmitter.EmitList(writer, output);
             writer.Separate();
             writer.Line("public override string ContractText => Text;");
             writer.Separate();
@@ -24,9 +28,9 @@ internal static class BindingEmitter
             DecodeEmitter.Emit(writer, plan);
             FallbackEmitter.Emit(writer, plan.Declaration);
             foreach (var feature in plan.Features)
-                CategoryEmitter.Emit(writer, feature);
+                CategoryEmitter.EmitMethods(writer, feature);
             foreach (var output in plan.Outputs)
-                LabelMethodEmitter.Emit(writer, output);
+                LabelMethodEmitter.EmitMethod(writer, output);
         }
     }
 }

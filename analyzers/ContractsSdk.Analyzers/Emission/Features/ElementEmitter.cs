@@ -20,8 +20,9 @@ internal static class ElementEmitter
     {
         if (!feature.IsVerbatim)
             return Conversion.Of($"{feature.IndexMethod}({value})", ElementType.Int32, feature.Element);
-        if (feature.Contract.Unknown == Unknown.Other)
+        if (feature.Contract.Unknown == Unknown.Other && !feature.HasManyCategories)
             return $"{feature.ValueMethod}({value})";
+        value = CategoryEmitter.Known(feature, value);
         return feature.Member.Enum is { } @enum
             ? Conversion.OfEnum(value, @enum.Underlying, feature.Element)
             : Conversion.Of(value, feature.Contract.Type, feature.Element);

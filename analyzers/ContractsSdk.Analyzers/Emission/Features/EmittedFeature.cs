@@ -30,6 +30,9 @@ internal sealed record EmittedFeature
     /// <summary>The field that holds the regular expression.</summary>
     public required string PatternField { get; init; }
 
+    /// <summary>The field that holds the categories, where there are too many for a <c>switch</c>.</summary>
+    public required string ListField { get; init; }
+
     /// <summary>How the generated code reads the member.</summary>
     public string Read => "features." + Member.Name;
 
@@ -39,6 +42,9 @@ internal sealed record EmittedFeature
     public ElementType Element => Tensor.Element;
 
     public bool HasCategories => !Contract.Categories.IsEmpty;
+
+    /// <summary>Whether a <c>switch</c> over the categories would cost more than it saves: its compilation is quadratic.</summary>
+    public bool HasManyCategories => Contract.Categories.Count > SwitchLimit.Categories && !(IsText && Contract.Type != ElementType.String);
 
     /// <summary>Whether NaN goes to the model as it is.</summary>
     public bool PassesNaN => Contract.Missing is { IsNaN: true };
@@ -66,5 +72,6 @@ internal sealed record EmittedFeature
             IndexMethod = members.Member(member.Name, "Index"),
             ValueMethod = members.Member(member.Name, tensor.Element == ElementType.String ? "Utf8" : "Number"),
             PatternField = members.Member(member.Name, "Pattern"),
+            ListField = members.Member(member.Name, "Categories"),
         };
 }

@@ -44,7 +44,9 @@ internal static class EncodeEmitter
     {
         var (value, placement) = (GivenValue.Checked(feature), feature.Placement);
         var element = Element(feature.Tensor, placement.Offset);
-        var text = feature.HasCategories ? $"{feature.ValueMethod}({value})" : value;
+        var text = !feature.HasCategories ? value
+            : feature.HasManyCategories ? CategoryEmitter.Known(feature, value)
+            : $"{feature.ValueMethod}({value})";
         writer.Line($"global::ContractsSdk.Generated.Text.Write(slot, {Literal.Of(placement.Tensor)}, {element}, {text});");
     }
 

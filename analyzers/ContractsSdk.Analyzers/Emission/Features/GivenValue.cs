@@ -21,7 +21,7 @@ internal static class GivenValue
             return feature.Read;
         if (CSharpType.IsFloat(feature.Contract.Type) && !missing.IsNaN)
             return $"global::ContractsSdk.Generated.Imputation.Of({feature.Read}, {Literal.Of(missing)})";
-        return feature.CanBeNull ? $"{feature.Read} ?? {Missing(feature, missing)}" : feature.Read;
+        return feature.CanBeNull ? $"{feature.Read} ?? {Constant(feature, missing)}" : feature.Read;
     }
 
     /// <summary>The value of a row that has passed every check: never null.</summary>
@@ -34,7 +34,7 @@ internal static class GivenValue
             : feature.Read;
     }
 
-    /// <summary>What takes the place of a missing value, in the member's type.</summary>
-    public static string Missing(EmittedFeature feature, ContractValue missing) =>
-        feature.Member.Enum is { } @enum ? EnumMember.Of(@enum, missing.Text) : Literal.Of(missing);
+    /// <summary>A value of the contract in the member's type.</summary>
+    public static string Constant(EmittedFeature feature, ContractValue value) =>
+        feature.Member.Enum is { } @enum ? EnumMember.Of(@enum, value.Text) : Literal.Of(value);
 }

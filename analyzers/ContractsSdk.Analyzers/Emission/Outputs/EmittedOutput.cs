@@ -27,6 +27,12 @@ internal sealed record EmittedOutput
     /// <summary>The method that finds a label.</summary>
     public required string LabelMethod { get; init; }
 
+    /// <summary>The field that holds the labels, where there are too many to compare with.</summary>
+    public required string ListField { get; init; }
+
+    public bool HasManyLabels =>
+        Contract.Type == ElementType.String && Tensor.Element == ElementType.String && Contract.Labels.Count > SwitchLimit.Categories;
+
     public ElementType Element => Tensor.IsMap ? ElementType.Float32 : Tensor.Element;
 
     /// <summary>The expression that reads the element.</summary>
@@ -61,5 +67,6 @@ internal sealed record EmittedOutput
             Local = locals.Local(member.Name),
             ElementLocal = locals.Local(member.Name.TrimStart('@') + "Element"),
             LabelMethod = members.Member(member.Name, "Label"),
+            ListField = members.Member(member.Name, "Labels"),
         };
 }

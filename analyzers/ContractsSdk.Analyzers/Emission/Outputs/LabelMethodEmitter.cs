@@ -12,7 +12,23 @@ internal static class LabelMethodEmitter
     // From here on a text is compared with those of its length only.
     private const int Many = 8;
 
-    public static void Emit(SourceWriter writer, EmittedOutput output)
+    /// <summary>Emits the list, where there is one.</summary>
+    public static void EmitList(SourceWriter writer, EmittedOutput output)
+    {
+        if (!output.HasManyLabels)
+            return;
+        writer.Separate();
+        writer.Line($"private static readonly global::ContractsSdk.Generated.LabelList {output.ListField} = new(");
+        using (writer.Indented())
+        {
+            var last = output.Contract.Labels.Count - 1;
+            foreach (var (label, i) in output.Contract.Labels.Select((label, i) => (label, i)))
+                writer.Line(Literal.Of(label.Name) + (i == last ? ");" : ","));
+        }
+    }
+
+    /// <summary>Emits the method.</summary>
+    public static void EmitMethod(SourceWriter writer, EmittedOutput output)
     {
         var contract = output.Contract;
         if (contract.Vector || contract.Type is not (ElementType.String or ElementType.Enum))
@@ -20,7 +36,9 @@ internal static class LabelMethodEmitter
         if (contract.Labels.IsEmpty && output.Member.Enum is null)
             return;
         writer.Separate();
-        if (output.Element == ElementType.String)
+        if (output.HasManyLabels)
+            writer.Line($"private static string? {output.LabelMethod}(global::System.ReadOnlySpan<byte> label) => {output.ListField}.Find(label);");
+        else if (output.Element == ElementType.String)
             EmitOfText(writer, output);
         else
             EmitOfNumber(writer, output);

@@ -18,7 +18,7 @@ internal static class ClientSpelling
             Contract = new ModelContract { Id = "", Version = "" },
             Namespace = Namespace(client.ContainingNamespace),
             Containers = Containers(client),
-            Name = Spelling.Identifier(client.Name),
+            Name = Spelling.Declared(client.Name),
             Type = Spelling.Type(client),
             HintName = HintName.Of(context),
             BindingName = Free(client, "Binding"),
@@ -42,7 +42,7 @@ internal static class ClientSpelling
     {
         var containers = new Stack<string>();
         for (var around = client.ContainingType; around is not null; around = around.ContainingType)
-            containers.Push($"partial {Kind(around)} {Spelling.Identifier(around.Name)}");
+            containers.Push($"partial {Kind(around)} {Spelling.Declared(around.Name)}");
         return containers.ToEquatableArray();
     }
 

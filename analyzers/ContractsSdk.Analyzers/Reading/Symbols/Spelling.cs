@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,6 +15,10 @@ internal static class Spelling
 
     /// <summary>A type as messages write it.</summary>
     public static string InMessage(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>The name a type is declared by: with <c>@</c> too where a future keyword could be called so (CS8981).</summary>
+    public static string Declared(string name) =>
+        name.All(character => character is >= 'a' and <= 'z') ? "@" + name : Identifier(name);
 
     /// <summary>A name, with <c>@</c> where it is a keyword.</summary>
     public static string Identifier(string name) =>
