@@ -10,4 +10,5 @@ internal static class RuleCategories
     public const string Outputs = "ContractsSdk.Outputs";
     public const string Fallbacks = "ContractsSdk.Fallbacks";
     public const string Governance = "ContractsSdk.Governance";
+    public const string Evolution = "ContractsSdk.Evolution";
 }

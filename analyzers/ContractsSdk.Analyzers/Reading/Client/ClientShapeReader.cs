@@ -25,11 +25,14 @@ internal static class ClientShapeReader
                 context.Report(RuleIds.ContainingTypeNotPartial, client, null, client.Name, around.Name);
         }
 
-        // The generated constructor would stand beside it, so that some of the clients were not connected.
-        foreach (var constructor in client.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared))
+        // The generated constructor would stand beside it, so that some of the clients were not connected. Analyzers see that one, too.
+        foreach (var constructor in client.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared && !IsGenerated(constructor)))
             context.Report(RuleIds.ClientDeclaresConstructor, constructor, null, client.Name);
         return context.Findings.Count == before;
     }
+
+    private static bool IsGenerated(IMethodSymbol constructor) =>
+        constructor.GetAttributes().Find(KnownTypes.GeneratedCode)?.Positional(0) is "ContractsSdk";
 
     private static string? UnsupportedShape(INamedTypeSymbol client)
     {

@@ -37,6 +37,7 @@ internal static class KnownTypes
     public static readonly KnownType RegularExpression = new(Annotations, "RegularExpressionAttribute");
     public static readonly KnownType DataType = new(Annotations, "DataTypeAttribute");
 
+    public static readonly KnownType GeneratedCode = new("System.CodeDom.Compiler", "GeneratedCodeAttribute");
     public static readonly KnownType ValueTask = new("System.Threading.Tasks", "ValueTask`1");
     public static readonly KnownType SetsRequiredMembers = new("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute");
 }

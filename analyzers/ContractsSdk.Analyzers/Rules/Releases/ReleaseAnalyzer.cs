@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using ContractsSdk.Analyzers.Reading;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Comparison;
+using ContractsSdk.Contracts.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ContractsSdk.Analyzers.Rules;
+
+/// <summary>
+/// Holds every client against the releases of its contract, on the member that changed. What the version and the accepted lines
+/// answer for is not repeated here: an .editorconfig would make errors of it again.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. ChangeDescriptors.ById.Values];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var files = ReleasedContract.FilesById(context.Options.AdditionalFiles);
+        if (files.Count == 0)
+            return;
+        var released = new ConcurrentDictionary<string, Lazy<ReleasedContract>>(StringComparer.Ordinal);
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                var client = (INamedTypeSymbol)symbol.Symbol;
+                if (client.GetAttributes().Find(KnownTypes.ModelContract)?.Positional(0) is string id && files.Contains(id))
+                    Compare(symbol, client, released.GetOrAdd(id, key => new(() => ReleasedContract.Of(files[key]))).Value);
+            },
+            SymbolKind.NamedType);
+    }
+
+    private static void Compare(SymbolAnalysisContext context, INamedTypeSymbol client, ReleasedContract released)
+    {
+        foreach (var finding in released.Baseline.Findings)
+            Report(context, finding.Rule, finding.Level, released.LocationOf(finding), finding.Message);
+
+        // A declaration that does not hold says so itself.
+        if (ContractReader.Read(client, context.Compilation, context.CancellationToken).Declaration is not { } declaration)
+            return;
+        var result = ContractComparer.Compare(released.Baseline.Releases, declaration.Contract, released.Baseline.Acknowledgements);
+        foreach (var finding in result.Findings.Where(finding => !finding.IsCovered || finding.RequiredBump == VersionBump.None))
+            Report(context, finding.Rule, finding.Level, Place(client, declaration.Contract, finding, context.Compilation), finding.Message);
+        foreach (var finding in released.Baseline.Unused(result))
+            Report(context, finding.Rule, finding.Level, released.LocationOf(finding), finding.Message);
+    }
+
+    private static void Report(SymbolAnalysisContext context, string rule, RuleLevel level, Location location, string message) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            ChangeDescriptors.ById[rule], location, ChangeDescriptors.Severity(level), additionalLocations: null, properties: null, message));
+
+    // What is gone has no member, and one of another assembly no place here; then it is the client that declares the contract.
+    private static Location Place(
+        INamedTypeSymbol client, ModelContract contract, Contracts.Comparison.Finding finding, Compilation compilation)
+    {
+        var (argument, member) = finding.Change.Scope switch
+        {
+            "in" => (0, contract.Features.FirstOrDefault(feature => feature.Name == finding.Change.Path)?.ClrName),
+            "out" => (1, contract.Outputs.FirstOrDefault(output => output.Name == finding.Change.Path)?.ClrName),
+            _ => (0, null),
+        };
+        var symbol = member is null ? null : client.BaseType?.TypeArguments[argument].GetMembers(member).FirstOrDefault();
+        return symbol?.Locations.FirstOrDefault(location => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree))
+            ?? client.Locations[0];
+    }
+}
