@@ -28,7 +28,7 @@ internal static class ContractReader
             return new(null, context.Findings);
 
         context.Subject = featuresType;
-        var (features, constants) = Features(context, featuresType);
+        var (features, constants, retired) = Features(context, featuresType);
         context.Subject = predictionType;
         var (outputs, construction) = Outputs(context, predictionType);
         context.Subject = client;
@@ -42,7 +42,7 @@ internal static class ContractReader
             Fallback = on,
             Features = features.Select(feature => feature.Contract).ToEquatableArray(),
             Constants = constants.ToEquatableArray(),
-            Retired = HistoryReader.Retired(context, featuresType),
+            Retired = retired,
             Outputs = outputs.Select(output => output.Contract).ToEquatableArray(),
         });
         return new(
@@ -80,8 +80,8 @@ internal static class ContractReader
         return context.Findings;
     }
 
-    private static (IReadOnlyList<ReadFeature> Features, IReadOnlyList<ConstantContract> Constants) Features(
-        ReadingContext context, INamedTypeSymbol type)
+    private static (IReadOnlyList<ReadFeature> Features, IReadOnlyList<ConstantContract> Constants, EquatableArray<RetiredFeature> Retired)
+        Features(ReadingContext context, INamedTypeSymbol type)
     {
         var members = MemberReader.Read(context, type, KnownTypes.Feature);
         var features = FeatureReader.Read(context, type, members);
@@ -89,7 +89,10 @@ internal static class ContractReader
         features = ElementReader.Read(context, type, features);
         features = FeatureCarrierCheck.Read(context, features);
         features = [.. features.OrderBy(feature => feature.Contract.Name, StringComparer.Ordinal)];
-        return (features, ConstantReader.Read(context, type, features));
+        var constants = ConstantReader.Read(context, type, features);
+        var retired = HistoryReader.Retired(context, type);
+        HistoryCheck.Features(context, type, features, retired);
+        return (features, constants, retired);
     }
 
     private static (IReadOnlyList<ReadOutput> Outputs, PredictionConstruction? Construction) Outputs(
@@ -98,6 +101,7 @@ internal static class ContractReader
         var members = MemberReader.Read(context, type, KnownTypes.Output);
         var outputs = OutputCarrierCheck.Read(context, OutputReader.Read(context, type, members));
         outputs = [.. outputs.OrderBy(output => output.Contract.Name, StringComparer.Ordinal)];
+        HistoryCheck.Outputs(context, outputs);
         return (outputs, ConstructionReader.Read(context, type, outputs, areAll: outputs.Count == members.Count));
     }
 }

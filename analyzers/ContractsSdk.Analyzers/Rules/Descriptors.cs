@@ -167,18 +167,18 @@ internal static class Descriptors
         "cannot change the model's input",
         RuleCategories.Packing, Suggestion);
 
-    // {0}: member, {1}: its slots, '3' or '1 to 3', {2}: the other member, {3}: the other's slots, {4}: tensor
+    // {0}: member, {1}: 'slot 3' or 'slots 1 to 3', {2}: the other member, {3}: what it takes, {4}: tensor
     public static readonly DiagnosticDescriptor OverlappingSlots = Rule(
         RuleIds.OverlappingSlots,
         "Two features take the same slot",
-        "'{0}' takes slot {1} of '{4}' and '{2}' takes slot {3}, so one would overwrite the other; move one of them",
+        "'{0}' takes {1} of '{4}' and '{2}' takes {3}, so one would overwrite the other; move one of them",
         RuleCategories.Packing, Error);
 
-    // {0}: the member behind the gap, {1}: the empty slots, '3' or '1 to 3', {2}: tensor
+    // {0}: the member behind the gap, {1}: 'slot 3' or 'slots 1 to 3', {2}: tensor
     public static readonly DiagnosticDescriptor MissingSlots = Rule(
         RuleIds.MissingSlots,
         "No feature fills a slot",
-        "No feature fills slot {1} of '{2}', before '{0}', and the model would read zero there; add the missing feature or close the gap",
+        "No feature fills {1} of '{2}', before '{0}', and the model would read zero there; add the missing feature or close the gap",
         RuleCategories.Packing, Error);
 
     public static readonly DiagnosticDescriptor NegativeSlot = Rule(
@@ -200,11 +200,11 @@ internal static class Descriptors
         "'{0}' states a slot but goes to a tensor of its own; name the shared tensor, here or on [Features], or remove Slot",
         RuleCategories.Packing, Error);
 
-    // {0}: member, {1}: its C# type, {2}: the element type
+    // {0}: member, {1}: what it is, 'a float' or 'a string under [OneHot]', {2}: the element type
     public static readonly DiagnosticDescriptor ElementCannotCarryType = Rule(
         RuleIds.ElementCannotCarryType,
         "The tensor's element type cannot carry the member's type",
-        "A tensor of {2} cannot carry '{0}' of type '{1}'; change Element or the type of the member",
+        "A tensor of {2} cannot carry '{0}', {1}; change Element or the member",
         RuleCategories.Packing, Error);
 
     // {0}: member, {1}: its element, {2}: the other member or type, {3}: the other's element, {4}: tensor
@@ -352,6 +352,13 @@ internal static class Descriptors
         "another Element",
         RuleCategories.Packing, Suggestion);
 
+    // {0}: member or type, {1}: what contradicts what: "has the former name 'amount', which 'Sum' has now"
+    public static readonly DiagnosticDescriptor InvalidHistory = Rule(
+        RuleIds.InvalidHistory,
+        "A former or retired name contradicts another name",
+        "'{0}' {1}; a name that was given up is never used again",
+        RuleCategories.Members, Error);
+
     // {1}: why: "has the index -2", "states Index, but reads the whole row"
     public static readonly DiagnosticDescriptor InvalidOutputPosition = Rule(
         RuleIds.InvalidOutputPosition,
@@ -392,6 +399,13 @@ internal static class Descriptors
         RuleIds.InvalidVector,
         "The vector is not valid",
         "The vector '{0}' {1}; [Shape] states the lengths of a row's axes, each at least 1, and [Labels] as many labels as elements",
+        RuleCategories.Outputs, Error);
+
+    // {0}: member, {1}: Threshold or Positive, {2}: why: "stands on a 'string'", "is outside its range"
+    public static readonly DiagnosticDescriptor InvalidDecision = Rule(
+        RuleIds.InvalidDecision,
+        "The threshold or positive class does not fit the output",
+        "{1} of '{0}' {2}; both belong to a score, and a threshold is a number the score can be",
         RuleCategories.Outputs, Error);
 
     // {1}: what is in the way and how to clear it

@@ -29,6 +29,7 @@ internal static class JudgedArgument
         RuleIds.InvalidKey => Named(attribute, "Key"),
         RuleIds.InvalidTrueLabel => Named(attribute, "True"),
         RuleIds.MeaningCannotApply => Named(attribute, "Meaning"),
+        RuleIds.InvalidDecision => Named(attribute, arguments[1]),
         RuleIds.FallbackWithoutReason => Named(attribute, "On"),
         _ => null,
     };

@@ -57,6 +57,7 @@ public static partial class RuleIds
     public const string InvalidConstant = "MC046";
     public const string AttributeWithoutEffect = "MC047";
     public const string IntegerLosesDigits = "MC048";
+    public const string InvalidHistory = "MC049";
 
     // MC05x: outputs
     public const string InvalidOutputPosition = "MC050";
@@ -65,6 +66,7 @@ public static partial class RuleIds
     public const string InvalidLabels = "MC053";
     public const string MeaningCannotApply = "MC054";
     public const string InvalidVector = "MC055";
+    public const string InvalidDecision = "MC056";
 
     // MC06x: fallbacks
     public const string InvalidFallbackSignature = "MC060";

@@ -10,7 +10,7 @@ namespace ContractsSdk.Analyzers.Tests.Rules;
 /// <summary>Every rule on every case: what a rule says about another's case shows too.</summary>
 public class RuleTests
 {
-    private static readonly List<RuleCases> All = [.. typeof(RuleTests).Assembly.GetTypes()
+    internal static readonly List<RuleCases> All = [.. typeof(RuleTests).Assembly.GetTypes()
         .Where(type => type.BaseType == typeof(RuleCases))
         .Select(type => (RuleCases)Activator.CreateInstance(type)!)
         .OrderBy(cases => cases.Id, StringComparer.Ordinal)];

@@ -41,7 +41,7 @@ internal static class FallbackReader
         if (method.MethodKind != MethodKind.Ordinary || method.IsGenericMethod)
             return "it is generic; make it a plain method";
         if (method.IsPartialDefinition && method.PartialImplementationPart is null)
-            return "it is partial and has no body";
+            return "it is partial and has no body; write the other part";
         if (method.Parameters.Length is < 1 or > 2 || !Same(method.Parameters[0].Type, features))
             return $"it must take '{features.Name}', and optionally a FallbackContext after it";
         if (method.Parameters.Length == 2 && !KnownTypes.FallbackContext.Is(method.Parameters[1].Type))
@@ -58,7 +58,7 @@ internal static class FallbackReader
         var returned = IsTask(method) ? ((INamedTypeSymbol)method.ReturnType).TypeArguments[0] : method.ReturnType;
         if (!Same(returned, prediction))
             return $"it must return '{prediction.Name}' or ValueTask<{prediction.Name}>";
-        return returned is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "it may return null" : null;
+        return returned is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "it may return null; return a prediction in every case" : null;
     }
 
     private static FallbackMethod Spell(IMethodSymbol method) => new(

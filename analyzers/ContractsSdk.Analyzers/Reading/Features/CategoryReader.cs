@@ -74,7 +74,7 @@ internal static class CategoryReader
             if (value.IsNull)
                 Report(context, member, allowed, "contain null");
             else if (Category(value, type, @enum, member) is not { } category)
-                Report(context, member, allowed, $"contain {value.ToCSharpString()}, which is no '{member.Type.Name}'");
+                Report(context, member, allowed, $"contain {value.ToCSharpString()}, which is no '{Spelling.InMessage(member.Type)}'");
             else if (!WellFormed.Is(category.Name))
                 Report(context, member, allowed, $"contain the ill-formed text '{Visible.Text(category.Name)}'");
             else if (!names.Add(category.Name))

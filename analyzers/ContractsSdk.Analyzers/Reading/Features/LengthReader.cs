@@ -28,7 +28,7 @@ internal static class LengthReader
 
         if (minimum > maximum)
         {
-            context.Report(RuleIds.InvalidRange, member.Property, last, member.Name, $"of lengths is empty: {minimum} is above {maximum}");
+            context.Report(RuleIds.InvalidRange, member.Property, last, member.Name, $"allows no length: {minimum} is above {maximum}");
             return null;
         }
 

@@ -23,7 +23,7 @@ internal static class MissingProblem
             return OfText(feature, value.Text);
         if (value.Text is "inf" or "-inf")
             return "is not finite";
-        return feature is { Range: { } range, Outside: not Outside.Clamp } && !IsInside(range, value) ? "is outside its range" : null;
+        return feature is { Range: { } range, Outside: not Outside.Clamp } && !NumberOrder.IsInside(range, value) ? "is outside its range" : null;
     }
 
     private static string? OfText(FeatureContract feature, string text)
@@ -33,11 +33,5 @@ internal static class MissingProblem
         if (feature.Length is { } length && (text.Length < length.Minimum || text.Length > (length.Maximum ?? int.MaxValue)))
             return "has a length the contract does not accept";
         return feature.Pattern is { } pattern && !PatternReader.Matches(pattern, text) ? "does not match its pattern" : null;
-    }
-
-    private static bool IsInside(NumericRange range, ContractValue value)
-    {
-        var (above, below) = (NumberOrder.Compare(value, range.Minimum), NumberOrder.Compare(value, range.Maximum));
-        return (range.MinimumIsExclusive ? above > 0 : above >= 0) && (range.MaximumIsExclusive ? below < 0 : below <= 0);
     }
 }

@@ -1,3 +1,4 @@
+using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Values;
 
 namespace ContractsSdk.Analyzers.Reading;
@@ -16,6 +17,13 @@ internal static class NumberOrder
         one.TryConvert(ElementType.Decimal, out var oneExact) && other.TryConvert(ElementType.Decimal, out var otherExact)
             ? Decimal(oneExact).CompareTo(Decimal(otherExact))
             : Double(one).CompareTo(Double(other));
+
+    /// <summary>Whether a range allows a number, which is not NaN.</summary>
+    public static bool IsInside(NumericRange range, ContractValue value)
+    {
+        var (above, below) = (Compare(value, range.Minimum), Compare(value, range.Maximum));
+        return (range.MinimumIsExclusive ? above > 0 : above >= 0) && (range.MaximumIsExclusive ? below < 0 : below <= 0);
+    }
 
     /// <summary>The least and the greatest number a type has, infinities aside.</summary>
     public static (ContractValue Least, ContractValue Greatest) Limits(ElementType type) => type switch

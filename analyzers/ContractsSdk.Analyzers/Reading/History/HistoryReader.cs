@@ -38,10 +38,17 @@ internal static class HistoryReader
                 continue;
             if (ContractNames.Problem(name) is { } problem)
                 context.Report(RuleIds.InvalidName, type, attribute, type.Name, Visible.Text(name), problem);
-            else if (!retired.ContainsKey(name))
+            else if (ContractVersion.Read(since, out _) is null)
+                Report(context, type, attribute, $"retires '{name}' since '{Visible.Text(since)}', which is no version");
+            else if (retired.ContainsKey(name))
+                Report(context, type, attribute, $"retires '{name}' twice");
+            else
                 retired.Add(name, new(name, since));
         }
 
         return retired.Values.ToEquatableArray();
     }
+
+    private static void Report(ReadingContext context, ISymbol symbol, AttributeData? attribute, string problem) =>
+        context.Report(RuleIds.InvalidHistory, symbol, attribute, symbol.Name, problem);
 }

@@ -23,14 +23,15 @@ internal static class FeatureCarrierCheck
     private static ReadFeature? Read(ReadingContext context, ReadFeature feature, InputTensor tensor)
     {
         var (member, contract, element) = (feature.Member, feature.Contract, tensor.Element);
-        if (!FeatureCarrier.CanCarry(contract.Element == ElementType.Unspecified ? element : contract.Element, contract))
+        var stated = contract.Element == ElementType.Unspecified ? element : contract.Element;
+        if (!FeatureCarrier.CanCarry(stated, contract))
         {
             if (Cascade.HidesEncoding(context, member))
                 return null;
             if (contract is { Type: ElementType.String, Encoding: FeatureEncoding.None })
-                context.Report(RuleIds.TextInNumericTensor, member.Property, member.Marker, member.Name, tensor.Name, element.ToString());
+                context.Report(RuleIds.TextInNumericTensor, member.Property, member.Marker, member.Name, tensor.Name, stated.ToString());
             else
-                context.Report(RuleIds.ElementCannotCarryType, member.Property, member.Marker, member.Name, member.TypeName, element.ToString());
+                context.Report(RuleIds.ElementCannotCarryType, member.Property, member.Marker, member.Name, Kind(member, contract), stated.ToString());
             return null;
         }
 
@@ -41,6 +42,9 @@ internal static class FeatureCarrierCheck
             RuleIds.InvalidMissingValue, member.Property, member.Marker, member.Name, $"is NaN, which a tensor of {element} does not have");
         return feature with { Contract = contract with { Missing = null } };
     }
+
+    private static string Kind(Member member, FeatureContract feature) =>
+        feature.Encoding == FeatureEncoding.None ? $"a '{member.TypeName}'" : $"a '{member.TypeName}' under [{feature.Encoding}]";
 
     private static void ReportLostDigits(ReadingContext context, Member member, FeatureContract feature, ElementType element)
     {

@@ -19,10 +19,11 @@ internal static class OutputCarrierCheck
             Version = "",
             Outputs = outputs.Select(output => output.Contract).ToEquatableArray(),
         });
-        return [.. outputs.Where((output, i) => Fits(context, output, plan.Outputs[plan.OutputPlacements[i].Tensor]))];
+        return [.. outputs.Where((output, i) => Fits(context, outputs, output, plan.Outputs[plan.OutputPlacements[i].Tensor]))];
     }
 
-    private static bool Fits(ReadingContext context, ReadOutput output, OutputTensor tensor)
+    private static bool Fits(
+        ReadingContext context, IReadOnlyList<ReadOutput> outputs, ReadOutput output, OutputTensor tensor)
     {
         var (member, contract) = (output.Member, output.Contract);
         if (tensor.IsMap && contract.Key is null)
@@ -33,23 +34,22 @@ internal static class OutputCarrierCheck
 
         if (contract.Key is { } key && key.Type != tensor.Keys[0].Type)
             context.Report(RuleIds.InvalidKey, member.Property, member.Marker, member.Name, $"has a key of {key.Type}, but others of the map have not");
-        if (contract.Element != ElementType.Unspecified && !tensor.IsMap && contract.Element != tensor.Element)
+        var stated = contract.Element == ElementType.Unspecified ? tensor.Element : contract.Element;
+        if (!OutputCarrier.CanFill(stated, contract))
         {
-            context.Report(
-                RuleIds.ConflictingElements, member.Property, member.Marker,
-                member.Name, contract.Element.ToString(), "another output", tensor.Element.ToString(), tensor.Name);
-        }
-
-        if (OutputCarrier.CanFill(contract.Element == ElementType.Unspecified ? tensor.Element : contract.Element, contract)
-            && OutputCarrier.CanFill(tensor.Element, contract))
-        {
-            return true;
-        }
-
-        if (Cascade.HidesTensor(context, member))
+            if (!Cascade.HidesTensor(context, member))
+                context.Report(RuleIds.ElementCannotCarryType, member.Property, member.Marker, member.Name, $"a '{member.TypeName}'", stated.ToString());
             return false;
+        }
+
+        if (tensor.IsMap || stated == tensor.Element)
+            return true;
+        var other = outputs.FirstOrDefault(other => other.Contract.Element == tensor.Element && TensorOf(other) == TensorOf(output)) ?? output;
         context.Report(
-            RuleIds.ElementCannotCarryType, member.Property, member.Marker, member.Name, member.TypeName, tensor.Element.ToString());
+            RuleIds.ConflictingElements, member.Property, member.Marker,
+            member.Name, stated.ToString(), other.Member.Name, tensor.Element.ToString(), tensor.Name);
         return false;
     }
+
+    private static string TensorOf(ReadOutput output) => output.Contract.Tensor ?? output.Contract.Name;
 }

@@ -34,5 +34,5 @@ internal static class SlotCheck
     }
 
     private static string Elements(long start, long end) =>
-        end == start + 1 ? Numeral.Of(start) : $"{Numeral.Of(start)} to {Numeral.Of(end - 1)}";
+        end == start + 1 ? $"slot {Numeral.Of(start)}" : $"slots {Numeral.Of(start)} to {Numeral.Of(end - 1)}";
 }

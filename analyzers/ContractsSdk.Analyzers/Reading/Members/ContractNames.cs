@@ -32,7 +32,7 @@ internal sealed class ContractNames(ReadingContext context)
                 : "look-alike characters";
             context.Report(
                 RuleIds.ConfusableNames, member.Property, member.Marker,
-                member.Name, Visible.Text(name), other.Member.Name, Visible.Text(other.Name), difference);
+                member.Name, Visible.Letters(name), other.Member.Name, Visible.Letters(other.Name), difference);
         }
         else
         {

@@ -84,7 +84,7 @@ internal static class ConstructionReader
             return $"its output '{property.Name}' is static";
         if (property.SetMethod is not { } setter)
             return $"its output '{property.Name}' has no setter; add 'init'";
-        return context.CanUse(property) && context.CanUse(setter) ? null : $"the setter of its output '{property.Name}' is not accessible";
+        return context.CanUse(property) && context.CanUse(setter) ? null : $"the setter of its output '{property.Name}' is not accessible; make it as visible as the type";
     }
 
     private static string? RequiredProblem(INamedTypeSymbol type, IMethodSymbol constructor, IEnumerable<string> initialized)

@@ -21,17 +21,6 @@ internal static class MeaningReader
         return ScoreKind.Unspecified;
     }
 
-    /// <summary>From which score on consumers decide, in the type of the score.</summary>
-    public static ContractValue? Threshold(ReadingContext context, Member member, OutputContract output)
-    {
-        if (member.Marker.Named("Threshold") is not double stated || double.IsNaN(stated))
-            return null;
-        if (output.Type != ElementType.Bool && ContractValue.Of(stated).TryConvert(output.Type, out var threshold))
-            return threshold;
-        context.Report(RuleIds.MeaningCannotApply, member.Property, member.Marker, member.Name, "Threshold", $"is a '{member.TypeName}'");
-        return null;
-    }
-
     private static bool IsWithinOne(NumericRange range) =>
         NumberOrder.Compare(range.Minimum, ContractValue.Of(0)) >= 0 && NumberOrder.Compare(range.Maximum, ContractValue.Of(1)) <= 0;
 }

@@ -49,7 +49,6 @@ internal static class OutputReader
             Element = ElementReader.Stated(member.Marker),
             Vector = isVector,
             Unit = member.Marker.Text("Unit"),
-            Positive = member.Marker.Text("Positive"),
             FormerNames = HistoryReader.FormerNames(context, member),
             Deprecated = member.Marker.Named("Deprecated") is true,
             Description = member.Marker.Text("Description"),
@@ -59,7 +58,7 @@ internal static class OutputReader
         output = VectorReader.Read(context, member, output);
         output = output with { Range = RangeReader.Read(context, member, type) };
         output = output with { Meaning = MeaningReader.Read(context, member, output) };
-        output = output with { Threshold = MeaningReader.Threshold(context, member, output) };
+        output = DecisionReader.Read(context, member, output);
         return new(member, output, new(Spelling.Identifier(member.Name), @enum?.Spelling));
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -6,12 +7,17 @@ namespace ContractsSdk.Analyzers.Reading;
 /// <summary>Text as a message can show it: what cannot be seen, or would break the line, is escaped.</summary>
 internal static class Visible
 {
-    public static string Text(string text)
+    public static string Text(string text) => Escaped(text, IsHidden);
+
+    /// <summary>Text whose letters are in doubt: only those of ASCII are shown as they are.</summary>
+    public static string Letters(string text) => Escaped(text, character => character is < ' ' or > '~');
+
+    private static string Escaped(string text, Func<char, bool> isEscaped)
     {
         var shown = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (IsHidden(character))
+            if (isEscaped(character))
                 shown.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
             else
                 shown.Append(character);

@@ -84,9 +84,20 @@ internal sealed class AttributeWithoutEffectCases() : RuleCases(RuleIds.Attribut
                 public static FraudScore Review(in Transaction transaction) => default;
             }
             """,
-        ["a constant without features"] = """
-            [{|MC047:Constant("a", 1)|}]
+        ["a constant and a tombstone without features"] = """
+            [{|MC047:Constant("a", 1)|}, {|MC047:Retired("b", "1.0.0")|}]
             public sealed record Account;
+            """,
+        ["a former name of no feature"] = """
+            [Features]
+            public sealed record Account
+            {
+                [Feature("age")]
+                public required float Age { get; init; }
+
+                [{|MC047:FormerName("mail")|}]
+                public string? Mail { get; init; }
+            }
             """,
     };
 

@@ -83,6 +83,14 @@ internal sealed class ElementCannotCarryTypeCases() : RuleCases(RuleIds.ElementC
                 public string? Name { get; init; }
             }
             """,
+        ["an output of a type no tensor has"] = """
+            [Prediction]
+            public sealed record Risk
+            {
+                [Output("score", {|MC028:Element = ElementType.Decimal|})]
+                public decimal Score { get; init; }
+            }
+            """,
     };
 
     public override Dictionary<string, string> Sound { get; } = new()
