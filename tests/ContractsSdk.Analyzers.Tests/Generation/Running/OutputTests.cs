@@ -81,9 +81,15 @@ public sealed class OutputTests
         var slot = new MemorySlot(client.Plan);
         _ = yielded switch
         {
-            float value => Yield(slot, value), double value => Yield(slot, value), Half value => Yield(slot, value),
-            byte value => Yield(slot, value), ushort value => Yield(slot, value), ulong value => Yield(slot, value),
-            int value => Yield(slot, value), long value => Yield(slot, value), _ => throw new ArgumentException("No such element.", nameof(yielded)),
+            float value => Yield(slot, value),
+            double value => Yield(slot, value),
+            Half value => Yield(slot, value),
+            byte value => Yield(slot, value),
+            ushort value => Yield(slot, value),
+            ulong value => Yield(slot, value),
+            int value => Yield(slot, value),
+            long value => Yield(slot, value),
+            _ => throw new ArgumentException("No such element.", nameof(yielded)),
         };
         Check(client, slot, expected, broken);
     }
