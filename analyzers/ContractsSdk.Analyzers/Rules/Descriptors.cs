@@ -200,11 +200,11 @@ internal static class Descriptors
         "'{0}' states a slot but goes to a tensor of its own; name the shared tensor, here or on [Features], or remove Slot",
         RuleCategories.Packing, Error);
 
-    // {0}: member, {1}: what it is, 'a float' or 'a string under [OneHot]', {2}: the element type
+    // {0}: member, {1}: what it is, 'float' or 'string under [OneHot]', {2}: the element type
     public static readonly DiagnosticDescriptor ElementCannotCarryType = Rule(
         RuleIds.ElementCannotCarryType,
         "The tensor's element type cannot carry the member's type",
-        "A tensor of {2} cannot carry '{0}', {1}; change Element or the member",
+        "A tensor of {2} cannot carry '{0}' ({1}); change Element or the member",
         RuleCategories.Packing, Error);
 
     // {0}: member, {1}: its element, {2}: the other member or type, {3}: the other's element, {4}: tensor

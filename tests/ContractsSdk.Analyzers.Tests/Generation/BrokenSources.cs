@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using ContractsSdk.Analyzers.Tests.Harness;
+using ContractsSdk.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -16,7 +18,7 @@ public sealed class BrokenSources
 
     private static readonly string[] Sources =
     [
-        Repository.Text("samples/FraudScoring/FraudContract.cs"),
+        File.ReadAllText(RepositoryFiles.PathOf("samples", "FraudScoring", "FraudContract.cs")),
         """
         [ModelContract("positional", "1.0.0", Owner = "a")]
         public sealed partial class Client : ModelClient<Row, Answer>

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using ContractsSdk.Analyzers.Tests.Harness;
+using ContractsSdk.Tests;
 
 namespace ContractsSdk.Analyzers.Tests.Rules;
 
@@ -51,5 +52,5 @@ public class MessageTests
     }
 
     private static string PathOf(string state) =>
-        Repository.Path("tests", "ContractsSdk.Analyzers.Tests", "Rules", $"RuleMessages.{state}.txt");
+        RepositoryFiles.PathOf("tests", "ContractsSdk.Analyzers.Tests", "Rules", $"RuleMessages.{state}.txt");
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using ContractsSdk.Tests;
 
 namespace ContractsSdk.Analyzers.Tests.Rules;
 
@@ -12,7 +13,7 @@ internal static class ReleaseTracking
 
     public static IEnumerable<string> Lines() =>
         Files
-            .Select(name => Repository.Path("analyzers", "ContractsSdk.Analyzers", $"AnalyzerReleases.{name}.md"))
+            .Select(name => RepositoryFiles.PathOf("analyzers", "ContractsSdk.Analyzers", $"AnalyzerReleases.{name}.md"))
             .SelectMany(File.ReadLines)
             .Where(line => line.StartsWith("MC", StringComparison.Ordinal));
 }

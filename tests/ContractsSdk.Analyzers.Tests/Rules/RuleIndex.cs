@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using ContractsSdk.Analyzers.Rules;
 using ContractsSdk.CodeFixes.Fixes;
+using ContractsSdk.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -34,7 +35,7 @@ internal static class RuleIndex
 
         """;
 
-    public static string Path { get; } = Repository.Path("docs", "rules", "README.md");
+    public static string Path { get; } = RepositoryFiles.PathOf("docs", "rules", "README.md");
 
     public static string Text()
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using ContractsSdk.Tests;
 using Microsoft.CodeAnalysis;
 
 namespace ContractsSdk.Analyzers.Tests.Rules;
@@ -15,7 +16,7 @@ internal sealed record RulePage(string Title, string Kind, IReadOnlyList<(string
 
     public string After => Code("After");
 
-    public static string PathOf(string id) => Repository.Path("docs", "rules", id + ".md");
+    public static string PathOf(string id) => RepositoryFiles.PathOf("docs", "rules", id + ".md");
 
     public static RulePage Read(string id)
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using ContractsSdk.Analyzers.Rules;
 using ContractsSdk.Analyzers.Tests.Harness;
+using ContractsSdk.Tests;
 
 namespace ContractsSdk.Analyzers.Tests.Rules;
 
@@ -40,7 +41,7 @@ public class RulePageTests
     [Fact]
     public void NoPageIsOfNoRule()
     {
-        var pages = Directory.GetFiles(Repository.Path("docs", "rules"), "MC0*.md").Select(Path.GetFileNameWithoutExtension);
+        var pages = Directory.GetFiles(RepositoryFiles.PathOf("docs", "rules"), "MC0*.md").Select(Path.GetFileNameWithoutExtension);
 
         Assert.DoesNotContain(pages, page => !Descriptors.ById.ContainsKey(page!));
     }

@@ -44,7 +44,7 @@ internal static class FeatureCarrierCheck
     }
 
     private static string Kind(Member member, FeatureContract feature) =>
-        feature.Encoding == FeatureEncoding.None ? $"a '{member.TypeName}'" : $"a '{member.TypeName}' under [{feature.Encoding}]";
+        feature.Encoding == FeatureEncoding.None ? member.TypeName : $"{member.TypeName} under [{feature.Encoding}]";
 
     private static void ReportLostDigits(ReadingContext context, Member member, FeatureContract feature, ElementType element)
     {

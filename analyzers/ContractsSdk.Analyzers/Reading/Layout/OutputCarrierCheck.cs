@@ -38,7 +38,7 @@ internal static class OutputCarrierCheck
         if (!OutputCarrier.CanFill(stated, contract))
         {
             if (!Cascade.HidesTensor(context, member))
-                context.Report(RuleIds.ElementCannotCarryType, member.Property, member.Marker, member.Name, $"a '{member.TypeName}'", stated.ToString());
+                context.Report(RuleIds.ElementCannotCarryType, member.Property, member.Marker, member.Name, member.TypeName, stated.ToString());
             return false;
         }
 
