@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Signatures;
@@ -24,12 +25,12 @@ public sealed class OnnxModelEngine : ModelEngine
     private readonly Session _session;
     private readonly string? _contractId;
 
-    private OnnxModelEngine(Session session, string digest, string? contractId)
+    private OnnxModelEngine(Session session, IReadOnlyCollection<FileDigest> files, string? contractId)
     {
         _session = session;
         _contractId = contractId;
         Name = "onnxruntime " + session.Runtime.Version;
-        Signature = session.Describe(digest);
+        Signature = session.Describe(files);
     }
 
     /// <inheritdoc/>
@@ -95,7 +96,7 @@ public sealed class OnnxModelEngine : ModelEngine
         try
         {
             return new OnnxModelEngine(
-                Session.Open(runtime, model, options, contractId ?? file.Name, logger), model.Digest(), contractId);
+                Session.Open(runtime, model, options, contractId ?? file.Name, logger), model.Digests(), contractId);
         }
         catch (OrtException e)
         {

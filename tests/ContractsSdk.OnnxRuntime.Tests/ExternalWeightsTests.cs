@@ -1,10 +1,15 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 using ContractsSdk.Engines;
+using ContractsSdk.OnnxRuntime.Models;
+using ContractsSdk.OnnxRuntime.Native;
+using ContractsSdk.OnnxRuntime.Sessions;
 using ContractsSdk.OnnxRuntime.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ContractsSdk.OnnxRuntime.Tests;
 
@@ -49,6 +54,7 @@ public sealed class ExternalWeightsTests : IDisposable
         File.Move(Model, Model + ".moved");
         await using var renamed = OnnxModelEngine.Open(Model + ".moved");
 
+        Assert.Equal(["", "weights.bin"], first.Signature.Files.Select(file => file.Name));
         Assert.NotEqual(first.Signature.Digest, second.Signature.Digest);
         Assert.Equal(second.Signature.Digest, renamed.Signature.Digest);
     }
@@ -109,6 +115,21 @@ public sealed class ExternalWeightsTests : IDisposable
         Shell("mkfifo", Weights);
 
         await Task.Run(() => Refused(ModelLoadProblem.NotAllowed, "a pipe"), TestContext.Current.CancellationToken);
+    }
+
+    // Whoever is not handed them looks for them there; no model that is admitted makes the library do so.
+    [Fact]
+    public async Task AreNeverTakenFromTheWorkingDirectory() =>
+        await ChildProcess.Pass(typeof(ExternalWeightsTests), nameof(AreNotFoundByTheLibraryItself));
+
+    /// <summary>In a process of its own, since it moves to where the weights are.</summary>
+    [Fact(Explicit = true)]
+    public void AreNotFoundByTheLibraryItself()
+    {
+        Environment.CurrentDirectory = _folder;
+        var model = new AdmittedModel(new ModelFile("m.onnx", TestModels.Bytes(TestModels.Odd("external_weights_in_subgraph"))), Weights: []);
+        var runtime = OrtRuntime.Get(new(), NullLogger.Instance, null);
+        Assert.Throws<OrtException>(() => Session.Open(runtime, model, new(), "m", NullLogger.Instance));
     }
 
     private void Refused(ModelLoadProblem problem, string reason, Action? open = null)

@@ -128,3 +128,9 @@ entry = weights.external_data.add()
 entry.key, entry.value = "location", "weights.bin"
 weights.ClearField("raw_data")
 save("external_weights", [h.make_node("MatMul", ["x", "w"], ["y"])], three, [tensor("y", T.FLOAT, None, 1)], [weights])
+
+# In a subgraph the library takes no weights that it is handed, and looks for them itself.
+branch = h.make_graph([h.make_node("MatMul", ["x", "w"], ["y"])], "branch", [], [tensor("y", T.FLOAT, None, 1)], [weights])
+save("external_weights_in_subgraph",
+     [h.make_node("ReduceSum", ["x"], ["sum"], keepdims=0), h.make_node("Cast", ["sum"], ["any"], to=T.BOOL),
+      h.make_node("If", ["any"], ["y"], then_branch=branch, else_branch=branch)], three, [tensor("y", T.FLOAT, None, 1)])

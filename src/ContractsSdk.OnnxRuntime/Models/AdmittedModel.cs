@@ -11,9 +11,9 @@ namespace ContractsSdk.OnnxRuntime.Models;
 /// <param name="Weights">Its other files; none, mostly.</param>
 internal sealed record AdmittedModel(ModelFile File, IReadOnlyList<WeightFile> Weights)
 {
-    /// <summary>The digest over all files: what is hashed is what is handed over.</summary>
-    public string Digest() => ModelDigest.Of(
-        [new("", Sha256(File.Bytes.Span)), .. Weights.Select(weights => new FileDigest(weights.Location, Sha256(weights.Bytes)))]);
+    /// <summary>Every file with its hash: what is hashed is what is handed over.</summary>
+    public IReadOnlyList<FileDigest> Digests() =>
+        [new("", Sha256(File.Bytes.Span)), .. Weights.Select(weights => new FileDigest(weights.Location, Sha256(weights.Bytes)))];
 
     private static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

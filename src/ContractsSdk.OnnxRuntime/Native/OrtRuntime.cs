@@ -24,11 +24,9 @@ internal sealed unsafe class OrtRuntime
     private static readonly Lock Gate = new();
     private static OrtRuntime? _current;
 
-    private readonly string _path;
-
     private OrtRuntime(string path, OrtApi api, string version, int found, ILogger logger)
     {
-        _path = path;
+        LibraryPath = path;
         Api = api;
         Version = version;
         TellsShape = found >= OrtApi.HasShapeSince;
@@ -50,6 +48,9 @@ internal sealed unsafe class OrtRuntime
     }
 
     public OrtApi Api { get; }
+
+    /// <summary>Where the library was loaded from; absolute.</summary>
+    public string LibraryPath { get; }
 
     /// <summary>The library's version, for example <c>1.30.0</c>.</summary>
     public string Version { get; }
@@ -78,7 +79,7 @@ internal sealed unsafe class OrtRuntime
             if (_current is null)
                 return _current = Load(LibrarySearch.Find(options.NativeLibraryPath, AppContext.BaseDirectory, contractId), OrtApi.Floor, logger, contractId);
 
-            if (options.NativeLibraryPath is { } path && Path.GetFullPath(path) != Path.GetFullPath(_current._path))
+            if (options.NativeLibraryPath is { } path && Path.GetFullPath(path) != Path.GetFullPath(_current.LibraryPath))
             {
                 throw new ModelLoadException(
                     contractId, ModelLoadProblem.Other,

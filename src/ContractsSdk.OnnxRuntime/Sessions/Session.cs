@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Values;
@@ -55,8 +56,8 @@ internal sealed class Session : IDisposable
         }
     }
 
-    /// <summary>What the model offers, for a model of the given digest.</summary>
-    public ModelSignature Describe(string digest) => new()
+    /// <summary>What the model offers, for a model of the given files.</summary>
+    public ModelSignature Describe(IReadOnlyCollection<FileDigest> files) => new()
     {
         Inputs = Inputs.Select(input => input.Signature).ToEquatableArray(),
         Outputs = Outputs.Zip(Learned).Select(pair => pair.First.Signature with
@@ -64,7 +65,8 @@ internal sealed class Session : IDisposable
             ProbedWidth = pair.Second.Width,
             Keys = pair.Second.Keys,
         }).ToEquatableArray(),
-        Digest = digest,
+        Digest = ModelDigest.Of(files),
+        Files = files.Count > 1 ? files.OrderBy(file => file.Name, StringComparer.Ordinal).ToEquatableArray() : default,
     };
 
     public void Dispose() => Handle.Dispose();

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System;
 using System.Runtime.InteropServices;
 using ContractsSdk.OnnxRuntime.Models;
 using ContractsSdk.OnnxRuntime.Native;
@@ -17,13 +17,15 @@ internal static unsafe class SessionFactory
         nint native, session;
         OrtError.ThrowIfFailed(api, api.CreateSessionOptions(&native));
         using var settings = new OrtHandle(native, api.ReleaseSessionOptions);
-        Apply(api, settings.Value, options);
+        Apply(runtime, settings.Value, options);
 
         // The session may log until the end of its release, so its logger's handle lives as long.
         var hears = GCHandle.Alloc(logger);
         try
         {
-            OrtError.ThrowIfFailed(api, api.SetSessionLogId(settings.Value, (byte*)new NativeName(name).Address));
+            var logId = new NativeName(name);
+            OrtError.ThrowIfFailed(api, api.SetSessionLogId(settings.Value, (byte*)logId.Address));
+            GC.KeepAlive(logId);
             OrtError.ThrowIfFailed(api, api.SetSessionLogSeverityLevel(settings.Value, NativeLog.Warning));
             OrtError.ThrowIfFailed(api, api.SetUserLoggingFunction(settings.Value, NativeLog.Callback, GCHandle.ToIntPtr(hears)));
             using var weights = new ExternalWeights();
@@ -44,18 +46,28 @@ internal static unsafe class SessionFactory
         return new SessionHandle(session, api.ReleaseSession, hears);
     }
 
-    private static void Apply(OrtApi api, nint settings, OnnxRuntimeOptions options)
+    private static void Apply(OrtRuntime runtime, nint settings, OnnxRuntimeOptions options)
     {
+        var api = runtime.Api;
         OrtError.ThrowIfFailed(api, api.SetIntraOpNumThreads(settings, options.IntraOpThreads));
         OrtError.ThrowIfFailed(api, api.SetInterOpNumThreads(settings, options.InterOpThreads));
         OrtError.ThrowIfFailed(api, api.SetSessionExecutionMode(settings, options.ParallelExecution ? 1 : 0));
         OrtError.ThrowIfFailed(api, api.SetSessionGraphOptimizationLevel(settings, (int)options.Optimization));
         OrtError.ThrowIfFailed(api, api.SetCpuMemArena(settings, options.Arena));
         OrtError.ThrowIfFailed(api, api.SetMemPattern(settings, options.MemoryPattern));
-        Entry(api, settings, "session.intra_op.allow_spinning", options.Spinning ? 1 : 0);
-        Entry(api, settings, "session.inter_op.allow_spinning", options.Spinning ? 1 : 0);
+        Entry(api, settings, "session.intra_op.allow_spinning", options.Spinning ? "1" : "0");
+        Entry(api, settings, "session.inter_op.allow_spinning", options.Spinning ? "1" : "0");
+
+        // Weights it was not handed, the library would look for in the working directory, where nobody has hashed them. Models that could
+        // make it do so are refused before; should one slip through, there is no file below a file.
+        Entry(api, settings, "session.model_external_initializers_file_folder_path", runtime.LibraryPath);
     }
 
-    private static void Entry(OrtApi api, nint settings, string key, int value) => OrtError.ThrowIfFailed(api, api.AddSessionConfigEntry(
-        settings, (byte*)new NativeName(key).Address, (byte*)new NativeName(value.ToString(CultureInfo.InvariantCulture)).Address));
+    private static void Entry(OrtApi api, nint settings, string key, string value)
+    {
+        var (name, text) = (new NativeName(key), new NativeName(value));
+        OrtError.ThrowIfFailed(api, api.AddSessionConfigEntry(settings, (byte*)name.Address, (byte*)text.Address));
+        GC.KeepAlive(name);
+        GC.KeepAlive(text);
+    }
 }
