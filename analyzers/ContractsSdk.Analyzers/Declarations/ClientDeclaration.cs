@@ -47,4 +47,7 @@ internal sealed record ClientDeclaration
 
     /// <summary>The method that answers when the model cannot, or null.</summary>
     public FallbackMethod? Fallback { get; init; }
+
+    /// <summary>The warnings about obsolete or experimental members that generated code would repeat.</summary>
+    public EquatableArray<string> Suppressions { get; init; }
 }

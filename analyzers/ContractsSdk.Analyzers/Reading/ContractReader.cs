@@ -55,6 +55,10 @@ internal static class ContractReader
                 Outputs = outputs.Select(output => output.Spelling).ToEquatableArray(),
                 Construction = construction,
                 Fallback = fallback,
+                Suppressions = Suppressions.Of(
+                    context, [featuresType, predictionType], predictionType.InstanceConstructors,
+                    features.SelectMany(feature => Suppressions.Named(feature.Member)),
+                    outputs.SelectMany(output => Suppressions.Named(output.Member)), context.Client.GetMembers().OfType<IMethodSymbol>()),
             },
             context.Findings);
     }

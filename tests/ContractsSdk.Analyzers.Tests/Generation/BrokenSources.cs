@@ -59,6 +59,55 @@ public sealed class BrokenSources
         }
     }
 
+    /// <summary>Mistakes the analyzers report: what is generated beside them adds none of its own.</summary>
+    [Fact]
+    public void WhatCannotBeEncodedIsLeftOut()
+    {
+        var run = GeneratorRun.Of(TestProject.Of("""
+            [ModelContract("No Id", "one")]
+            public sealed partial class Client : ModelClient<Row, Answer>;
+
+            public enum Wide : ulong { Most = ulong.MaxValue, Least = 0 }
+            public enum Deep : long { Least = long.MinValue, Zero = 0 }
+
+            [Features(Tensor = "x", Element = ElementType.String)]
+            public sealed class Row
+            {
+                [Feature("f")] public float F { get; set; }
+                [Feature("g", Element = ElementType.Float32)] public float G { get; set; }
+                [Feature("s")] public string S { get; set; } = "";
+                [Feature("n", Tensor = "n", Element = ElementType.Float32)] public string N { get; set; } = "";
+                [Feature("m", Tensor = "m", Missing = float.NaN)] public int? M { get; set; }
+                [Feature("over", Tensor = "over", Element = ElementType.Float32, Missing = 1e300)] public double Over { get; set; }
+                [Feature("wrap", Tensor = "wrap", Element = ElementType.UInt8), AllowedValues(1, 300)] public int Wrap { get; set; }
+                [Feature("wide", Tensor = "wide"), Ordinal] public Wide Wide { get; set; }
+                [Feature("deep", Tensor = "deep", Element = ElementType.Float32), Ordinal] public Deep Deep { get; set; }
+                [Feature("flag", Tensor = "flag", Slot = -3), Range(5, 1), OneHot] public bool Flag { get; set; }
+                [Feature("decimal", Tensor = "decimal", Element = ElementType.Decimal)] public decimal Decimal { get; set; }
+                [Feature("list", Tensor = "list")] public int[] List { get; set; } = [];
+                [Feature("static", Tensor = "static")] public static int Static { get; set; }
+                [Feature("write", Tensor = "write")] public int Write { set { } }
+                [Feature("f", Tensor = "again")] public float Again { get; set; }
+            }
+
+            [Prediction]
+            public sealed class Answer
+            {
+                [Output("a", Element = ElementType.String)] public float A { get; set; }
+                [Output("a", Name = "b")] public float B { get; set; }
+                [Output("a", Name = "c", Key = 1L)] public float C { get; set; }
+                [Output("d", True = 1.5)] public bool D { get; set; }
+                [Output("e", Element = ElementType.Float32)] public int E { get; set; }
+                [Output("f", Index = -7), Labels] public string F { get; set; } = "";
+                [Output("g"), Shape(0, 3), Labels("x", "x", null!)] public float[] G { get; set; } = [];
+                [Output("h", Element = ElementType.Bool)] public Deep H { get; set; }
+            }
+            """).Compile());
+        Assert.Null(run.Result.Exception);
+        Assert.Empty(run.Complaints());
+        Assert.Equal(2, run.Files.Count);
+    }
+
     private static string Without(string source, List<SyntaxToken> tokens, Random random)
     {
         var deleted = Enumerable.Range(0, random.Next(1, 6)).Select(_ => tokens[random.Next(tokens.Count)].Span).Distinct().OrderByDescending(span => span.Start);

@@ -140,4 +140,29 @@ public sealed class NameTests
         Assert.Empty(client.Validate(row));
         Assert.Equal([Nasty, Nasty, "a"], client.Plan.Inputs.Select((_, tensor) => client.Encode(row).Text(tensor, 1)).Where(text => text is not null).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void WhatIsObsoleteOrExperimentalIsNotSaidTwice() => GeneratorCheck.Holds("""
+        using System.Diagnostics.CodeAnalysis;
+
+        #pragma warning disable CS0612, CS0618, TEST1, TEST2
+        [ModelContract("old", "1.0.0")]
+        public sealed partial class Client : ModelClient<Row, Answer>
+        {
+            [Obsolete("Ask elsewhere."), Fallback] private static Answer Guess(Row row) => new(0);
+        }
+
+        public enum Kind { A = 1, [Obsolete] B = 2 }
+
+        [Features]
+        public sealed class Row
+        {
+            [Feature("a"), Obsolete("Use b.")] public float A { get; set; }
+            [Feature("b"), Experimental("TEST1")] public float B { get; set; }
+            [Feature("kind"), OneHot] public Kind Kind { get; set; }
+        }
+
+        [Prediction, Experimental("TEST2")]
+        public sealed record Answer([Output("p")] float P);
+        """);
 }

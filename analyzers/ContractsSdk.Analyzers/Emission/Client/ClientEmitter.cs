@@ -11,6 +11,13 @@ internal static class ClientEmitter
     {
         var writer = new SourceWriter();
         GeneratedCode.EmitHead(writer);
+        if (!declaration.Suppressions.IsEmpty)
+        {
+            writer.Line("// The contract names members that are obsolete or experimental; that is said where the contract is declared.");
+            writer.Line("#pragma warning disable " + string.Join(", ", declaration.Suppressions));
+            writer.Separate();
+        }
+
         var opened = new Stack<IDisposable>();
         if (declaration.Namespace is { } @namespace)
         {

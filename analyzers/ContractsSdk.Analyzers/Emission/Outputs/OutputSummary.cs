@@ -19,6 +19,7 @@ internal static class OutputSummary
     {
         yield return output.Meaning == ScoreKind.Unspecified ? null : output.Meaning.ToString().ToLowerInvariant();
         yield return output.Range is { } range ? Words.Range(range) + (output.Unit is { } of ? " " + of : "") : output.Unit;
+        yield return output.Length is { } length && output.Labels.IsEmpty ? $"{Literal.Of(length)} elements" : null;
         yield return output.Labels.IsEmpty ? null : (output.Vector ? "of " : "one of ") + Words.List(output.Labels);
         yield return output.True is { } label ? $"true is {label}" : null;
         yield return output.Description;

@@ -14,7 +14,7 @@ internal static class FeatureCarrier
         return feature.Encoding switch
         {
             FeatureEncoding.OneHot => element != ElementType.String,
-            FeatureEncoding.Ordinal => Holds(element, feature, isPosition: feature.Type != ElementType.Enum),
+            FeatureEncoding.Ordinal => HoldsCategories(element, feature),
             _ => CanCarryValue(element, feature),
         };
     }
@@ -33,13 +33,22 @@ internal static class FeatureCarrier
     {
         ElementType.String => element == ElementType.String,
         ElementType.Bool => element != ElementType.String,
-        ElementType.Enum => element == ElementType.String || Holds(element, feature, isPosition: false),
         _ when element == ElementType.String => !feature.Categories.IsEmpty,
         _ when element == ElementType.Bool => false,
+        _ when !feature.Categories.IsEmpty => HoldsCategories(element, feature),
         _ => NumberOrder.IsInteger(feature.Type) || NumberOrder.IsFloat(element),
     };
 
-    private static bool Holds(ElementType element, FeatureContract feature, bool isPosition) =>
-        NumberOrder.IsNumeric(element) && feature.Categories.Select((category, i) => isPosition ? i : category.Code ?? 0).All(number =>
-            ContractValue.Of(number).TryConvert(element, out _) && System.Math.Abs(number) <= (ExactIntegers(element) ?? long.MaxValue));
+    private static bool HoldsCategories(ElementType element, FeatureContract feature) =>
+        NumberOrder.IsNumeric(element) && feature.Categories.Select((category, i) => Number(feature, category, i)).All(number => Holds(element, number));
+
+    private static bool Holds(ElementType element, ContractValue integer) => ExactIntegers(element) is { } exact
+        ? NumberOrder.Compare(integer, ContractValue.Of(exact)) <= 0 && NumberOrder.Compare(integer, ContractValue.Of(-exact)) >= 0
+        : integer.TryConvert(element, out _);
+
+    /// <summary>What a category is written as.</summary>
+    private static ContractValue Number(FeatureContract feature, Category category, int position) =>
+        category.Code is { } code ? ContractValue.Of(code)
+        : feature.Encoding == FeatureEncoding.Ordinal ? ContractValue.Of(position)
+        : new ContractValue(feature.Type, category.Name);
 }

@@ -13,12 +13,29 @@ internal static class FeatureCarrierCheck
     /// <summary>The features their tensors can carry.</summary>
     public static IReadOnlyList<ReadFeature> Read(ReadingContext context, IReadOnlyList<ReadFeature> features)
     {
-        var plan = TensorPlan.Of(Contract(features));
-        return [.. features.Select((feature, i) => Read(context, feature, plan.Inputs[plan.Features[i].Tensor])).OfType<ReadFeature>()];
+        var tensors = Tensors(features);
+        IReadOnlyList<ReadFeature> carried = [.. features.Select((feature, i) => Read(context, feature, tensors[i])).OfType<ReadFeature>()];
+        while (carried.Count < features.Count)
+        {
+            // One that is left out may have been the one that stated the element type.
+            features = carried;
+            tensors = Tensors(features);
+            carried = [.. features.Where((feature, i) => FeatureCarrier.CanCarry(tensors[i].Element, feature.Contract))];
+        }
+
+        return carried;
     }
 
-    private static ModelContract Contract(IReadOnlyList<ReadFeature> features) =>
-        new() { Id = "", Version = "", Features = features.Select(feature => feature.Contract).ToEquatableArray() };
+    private static InputTensor[] Tensors(IReadOnlyList<ReadFeature> features)
+    {
+        var plan = TensorPlan.Of(new ModelContract
+        {
+            Id = "",
+            Version = "",
+            Features = features.Select(feature => feature.Contract).ToEquatableArray(),
+        });
+        return [.. plan.Features.Select(placement => plan.Inputs[placement.Tensor])];
+    }
 
     private static ReadFeature? Read(ReadingContext context, ReadFeature feature, InputTensor tensor)
     {
@@ -35,13 +52,23 @@ internal static class FeatureCarrierCheck
             return null;
         }
 
+        // The tensor has another element type, which has a finding of its own.
+        if (!FeatureCarrier.CanCarry(element, contract))
+            return null;
         ReportLostDigits(context, member, contract, element);
-        if (contract.Missing is not { IsNaN: true } || NumberOrder.IsFloat(element))
+        if (contract.Missing is not { } missing || Fits(missing, contract, element))
             return feature;
         context.Report(
-            RuleIds.InvalidMissingValue, member.Property, member.Marker, member.Name, $"is NaN, which a tensor of {element} does not have");
+            RuleIds.InvalidMissingValue, member.Property, member.Marker,
+            member.Name, $"is {(missing.IsNaN ? "NaN" : missing.Text)}, which a tensor of {element} does not have");
         return feature with { Contract = contract with { Missing = null } };
     }
+
+    /// <summary>Whether the tensor can hold what takes the place of a missing value; a clamped one comes within the range first.</summary>
+    private static bool Fits(ContractValue missing, FeatureContract feature, ElementType element) =>
+        missing.IsNaN ? NumberOrder.IsFloat(element)
+        : !NumberOrder.IsNumeric(feature.Type) || !feature.Categories.IsEmpty || feature.Outside == Outside.Clamp
+            || missing.TryConvert(element, out _);
 
     private static string Kind(Member member, FeatureContract feature) =>
         feature.Encoding == FeatureEncoding.None ? member.TypeName : $"{member.TypeName} under [{feature.Encoding}]";

@@ -13,13 +13,28 @@ internal static class OutputCarrierCheck
     /// <summary>The outputs their tensors can fill.</summary>
     public static IReadOnlyList<ReadOutput> Read(ReadingContext context, IReadOnlyList<ReadOutput> outputs)
     {
+        var tensors = Tensors(outputs);
+        IReadOnlyList<ReadOutput> filled = [.. outputs.Where((output, i) => Fits(context, outputs, output, tensors[i]))];
+        while (filled.Count < outputs.Count)
+        {
+            // One that is left out may have been the one that stated the element type.
+            outputs = filled;
+            tensors = Tensors(outputs);
+            filled = [.. outputs.Where((output, i) => tensors[i].IsMap == output.Contract.Key is not null && OutputCarrier.CanFill(tensors[i].Element, output.Contract))];
+        }
+
+        return filled;
+    }
+
+    private static OutputTensor[] Tensors(IReadOnlyList<ReadOutput> outputs)
+    {
         var plan = TensorPlan.Of(new ModelContract
         {
             Id = "",
             Version = "",
             Outputs = outputs.Select(output => output.Contract).ToEquatableArray(),
         });
-        return [.. outputs.Where((output, i) => Fits(context, outputs, output, plan.Outputs[plan.OutputPlacements[i].Tensor]))];
+        return [.. plan.OutputPlacements.Select(placement => plan.Outputs[placement.Tensor])];
     }
 
     private static bool Fits(
