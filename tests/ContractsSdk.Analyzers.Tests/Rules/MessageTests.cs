@@ -18,6 +18,8 @@ public class MessageTests
     [Fact]
     public async Task MessagesReadAsAccepted()
     {
+        // Written where minus signs and decimal separators are others, accepted as they are here.
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fi-FI");
         var (verified, received) = (PathOf("verified"), PathOf("received"));
         var text = string.Join('\n', await Lines()) + "\n";
         if (File.Exists(verified) && File.ReadAllText(verified) == text)

@@ -16,7 +16,7 @@ internal static class FeatureReader
             context.Report(RuleIds.NoFeature, type, type.GetAttributes().Find(KnownTypes.Features), type.Name);
         foreach (var member in members)
         {
-            if (member.Marker.Positional(0) is string name && Read(context, member, name) is { } feature && names.TryTake(member, name))
+            if (member.Marker.StatedName() is { } name && Read(context, member, name) is { } feature && names.TryTake(member, name))
                 features.Add(feature);
         }
 

@@ -28,7 +28,7 @@ internal static class LengthReader
 
         if (minimum > maximum)
         {
-            context.Report(RuleIds.InvalidRange, member.Property, last, member.Name, $"allows no length: {minimum} is above {maximum}");
+            context.Report(RuleIds.InvalidRange, member.Property, last, member.Name, $"allows no length: {Numeral.Of(minimum)} is above {Numeral.Of(maximum)}");
             return null;
         }
 

@@ -17,7 +17,7 @@ internal static class HistoryReader
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var attribute in member.Attributes.Where(attribute => attribute.Is(KnownTypes.FormerName)))
         {
-            if (attribute.Positional(0) is not string name)
+            if (attribute.StatedName() is not { } name)
                 continue;
             if (ContractNames.Problem(name) is { } problem)
                 context.Report(RuleIds.InvalidName, member.Property, attribute, member.Name, Visible.Text(name), problem);
@@ -34,7 +34,7 @@ internal static class HistoryReader
         var retired = new SortedDictionary<string, RetiredFeature>(StringComparer.Ordinal);
         foreach (var attribute in type.GetAttributes().Where(attribute => attribute.Is(KnownTypes.Retired)))
         {
-            if (attribute.Positional(0) is not string name || attribute.Positional(1) is not string since)
+            if (attribute.StatedName() is not { } name || attribute.Positional(1) is not string since)
                 continue;
             if (ContractNames.Problem(name) is { } problem)
                 context.Report(RuleIds.InvalidName, type, attribute, type.Name, Visible.Text(name), problem);

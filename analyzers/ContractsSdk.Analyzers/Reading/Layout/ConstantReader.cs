@@ -16,12 +16,12 @@ internal static class ConstantReader
         var constants = new Dictionary<string, ConstantContract>(StringComparer.Ordinal);
         foreach (var attribute in type.GetAttributes().Where(attribute => attribute.Is(KnownTypes.Constant)))
         {
-            if (attribute.Positional(0) is not string tensor || attribute.ConstructorArguments.Length < 2)
+            if (attribute.StatedName() is not { } tensor || attribute.ConstructorArguments.Length < 2)
                 continue;
             var fed = features.FirstOrDefault(feature => (feature.Contract.Tensor ?? feature.Contract.Name) == tensor);
             if (ContractNames.Problem(tensor) is { } problem)
                 context.Report(RuleIds.InvalidName, type, attribute, type.Name, Visible.Text(tensor), problem);
-            if (Value(attribute.ConstructorArguments[1], out var value) is { } wrong)
+            else if (Value(attribute.ConstructorArguments[1], out var value) is { } wrong)
                 Report(context, type, attribute, tensor, wrong);
             else if (fed is not null)
                 Report(context, type, attribute, tensor, $"is also fed by the feature '{fed.Member.Name}'");

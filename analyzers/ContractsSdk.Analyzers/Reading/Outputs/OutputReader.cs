@@ -16,7 +16,7 @@ internal static class OutputReader
             context.Report(RuleIds.NoOutput, type, type.GetAttributes().Find(KnownTypes.Prediction), type.Name);
         foreach (var member in members)
         {
-            if (member.Marker.Positional(0) is not string tensor || Read(context, member, tensor) is not { } output)
+            if (member.Marker.StatedName() is not { } tensor || Read(context, member, tensor) is not { } output)
                 continue;
             if (output.Contract.Name != tensor && ContractNames.Problem(tensor) is { } problem)
                 context.Report(RuleIds.InvalidName, member.Property, member.Marker, member.Name, Visible.Text(tensor), problem);

@@ -50,6 +50,12 @@ internal static class AttributeValues
     public static object? Positional(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length ? Value(attribute.ConstructorArguments[index]) : null;
 
+    /// <summary>The name an attribute states first: empty where that is null, and null while nothing is stated.</summary>
+    public static string? StatedName(this AttributeData attribute) =>
+        attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0].Kind == TypedConstantKind.Error
+            ? null
+            : attribute.Positional(0) as string ?? "";
+
     /// <summary>A constructor's <c>params</c> array; empty when there is none.</summary>
     public static IReadOnlyList<TypedConstant> PositionalList(this AttributeData attribute) =>
         attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } list

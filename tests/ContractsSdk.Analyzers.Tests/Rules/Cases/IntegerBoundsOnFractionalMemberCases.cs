@@ -38,6 +38,20 @@ internal sealed class IntegerBoundsOnFractionalMemberCases() : RuleCases(RuleIds
 
     public override Dictionary<string, string> Sound { get; } = new()
     {
+        ["suppressed where it stands"] = """
+            [Features]
+            public sealed record Purchase
+            {
+            #pragma warning disable MC031 // Validated by nothing but the client.
+                [Feature("a"), Range(0, 50_000)]
+                public required float A { get; init; }
+            #pragma warning restore MC031
+
+                [Feature("b"), Range(0, 50_000)]
+                [System.Diagnostics.CodeAnalysis.SuppressMessage("ContractsSdk.Constraints", "MC031", Justification = "The same.")]
+                public required float B { get; init; }
+            }
+            """,
         ["integers on an integer"] = """
             [Features]
             public sealed record Purchase

@@ -16,6 +16,14 @@ internal sealed class InvalidNameCases() : RuleCases(RuleIds.InvalidName)
                 public required float Country { get; init; }
             }
             """,
+        ["null"] = """
+            [Features, Constant({|MC016:null!|}, 1)]
+            public sealed record Visit
+            {
+                [Feature({|MC016:null!|})]
+                public required float Country { get; init; }
+            }
+            """,
         ["a space behind"] = """
             [Features]
             public sealed record Visit
