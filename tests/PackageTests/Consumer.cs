@@ -54,7 +54,12 @@ internal sealed class Consumer : IDisposable
 
     public string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([_folder.Path, .. parts]);
 
-    public void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
+    public void Write(string name, string text)
+    {
+        var file = new FileInfo(PathOf(name));
+        file.Directory!.Create();
+        File.WriteAllText(file.FullName, text);
+    }
 
     public void CopyModel(string name)
     {

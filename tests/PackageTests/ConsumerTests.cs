@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.IO;
 using System.Threading.Tasks;
@@ -39,6 +40,7 @@ public sealed class ConsumerTests(Packages packages)
         consumer.Write("Contract.cs", Contract);
         consumer.Write("Program.cs", Program);
         consumer.CopyModel("fraud.onnx");
+        consumer.Write("models/fraud.onnx.data", "weights");
 
         (await consumer.BuildAsync()).Succeeded();
         await PredictsAsync(consumer, "out");
@@ -51,18 +53,33 @@ public sealed class ConsumerTests(Packages packages)
     public async Task AMistakeFailsTheBuildWithItsRule()
     {
         using var consumer = new Consumer(packages);
-        consumer.Write("Contract.cs", Contract.Replace("sealed partial class FraudDetector", "sealed class FraudDetector", System.StringComparison.Ordinal));
+        consumer.Write("Contract.cs", Contract.Replace("sealed partial class FraudDetector", "sealed class FraudDetector", StringComparison.Ordinal));
         consumer.Write("Program.cs", "");
 
         var build = await consumer.BuildAsync();
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("error MC001", build.Output, System.StringComparison.Ordinal);
+        Assert.Contains("error MC001", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AReleaseThatDisappearedFailsTheBuild()
+    {
+        using var consumer = new Consumer(packages);
+        consumer.Write("Contract.cs", Contract);
+        consumer.Write("Program.cs", "");
+        consumer.Write("contracts/fraud-detector/released.txt", $"released 1.1.0 = sha256:{new string('0', 64)}\n");
+
+        var build = await consumer.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("error MC602", build.Output, StringComparison.Ordinal);
     }
 
     private static async Task PredictsAsync(Consumer consumer, string output)
     {
-        Assert.True(File.Exists(consumer.PathOf(output, "models", "fraud.onnx")), $"No model in {output}.");
+        foreach (var file in new[] { "fraud.onnx", "fraud.onnx.data" })
+            Assert.True(File.Exists(consumer.PathOf(output, "models", file)), $"No {file} in {output}.");
         var words = (await consumer.RunAsync(output)).Succeeded().Output.Split();
         Assert.Equal("Model", words[0]);
         Assert.Equal(Expected, float.Parse(words[1], CultureInfo.InvariantCulture), 1e-5f);
