@@ -23,6 +23,9 @@ public sealed class Baseline
     /// <summary>The lines of <c>accepted.txt</c> that can be read.</summary>
     public IEnumerable<Acknowledgement> Acknowledgements => _acknowledgements.Select(line => line.Value);
 
+    /// <summary>The same, with where they stand.</summary>
+    internal IReadOnlyList<Numbered<Acknowledgement>> AcceptedLines => _acknowledgements;
+
     /// <summary>What is wrong, by file and line.</summary>
     public EquatableArray<BaselineFinding> Findings { get; }
 
@@ -45,7 +48,7 @@ public sealed class Baseline
         var released = ListReader.Read<ReleasedLine>(list, ReleasedLine.Read, findings);
         findings.AddRange(ReleaseChain.Check(frozen, unreadable, released, list is not null));
         var accepted = ListReader.Read<Acknowledgement>(all.Find(file => file.Name == BaselineFile.Accepted), AcceptLine.Read, findings);
-        findings.AddRange(accepted.Where(line => !IsReason(line.Value.Accepted.Reason)).Select(WithoutReason));
+        findings.AddRange(accepted.Where(line => !AcceptanceReason.IsOne(line.Value.Accepted.Reason)).Select(WithoutReason));
         return new(
             frozen.Select(file => file.ToRelease()).ToEquatableArray(),
             accepted,
@@ -72,9 +75,6 @@ public sealed class Baseline
         return BaselineFinding.Of(
             RuleIds.HeadOutOfDate, BaselineFile.Head, line, $"The head is not what the code declares: {difference}; build, and commit it");
     }
-
-    private static bool IsReason(string reason) =>
-        reason.Trim().Length > 0 && !string.Equals(reason.Trim(), "TODO", StringComparison.OrdinalIgnoreCase);
 
     private static BaselineFinding WithoutReason(Numbered<Acknowledgement> line) => BaselineFinding.Of(
         RuleIds.AcceptanceWithoutReason, BaselineFile.Accepted, line.Line,

@@ -51,7 +51,22 @@ internal sealed class Folder
         return this;
     }
 
-    public Baseline Read() => Baseline.Read(_files.Select(file => new BaselineFile(file.Key, file.Value)));
+    public IEnumerable<BaselineFile> Files => _files.Select(file => new BaselineFile(file.Key, file.Value));
+
+    public Baseline Read() => Baseline.Read(Files);
+
+    public Folder With(IEnumerable<BaselineEdit> edits)
+    {
+        foreach (var edit in edits)
+        {
+            if (edit.Text is null)
+                _files.Remove(edit.Name);
+            else
+                _files[edit.Name] = edit.Text;
+        }
+
+        return this;
+    }
 
     public IEnumerable<string> Findings() =>
         Read().Findings.Select(finding => $"{finding.Level} {finding.Rule} {finding.File}:{finding.Line}");
