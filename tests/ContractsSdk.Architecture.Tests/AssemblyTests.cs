@@ -22,6 +22,16 @@ public sealed class AssemblyTests
         },
     };
 
+    // What MSBuild brings, whichever runtime it runs on.
+    public static TheoryData<string, string[]> BuildSide => new()
+    {
+        { "ContractsSdk.Workspace", ["netstandard", "System.Collections.Immutable", "System.Reflection.Metadata", "ContractsSdk.Contracts"] },
+        {
+            "ContractsSdk.Build",
+            ["netstandard", "Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core", "ContractsSdk.Contracts", "ContractsSdk.Workspace"]
+        },
+    };
+
     public static TheoryData<string, string[]> RunTime => new()
     {
         { "ContractsSdk", ["ContractsSdk.Contracts"] },
@@ -30,7 +40,8 @@ public sealed class AssemblyTests
 
     [Theory]
     [MemberData(nameof(CompilerSide))]
-    public void WhatRunsInTheCompilerReferencesOnlyItsHost(string assembly, string[] host) =>
+    [MemberData(nameof(BuildSide))]
+    public void WhatRunsInTheCompilerAndTheBuildReferencesOnlyItsHost(string assembly, string[] host) =>
         Offenders.None(House.Assembly(assembly).References.Except(host).Select(reference => $"{assembly} references {reference}"));
 
     [Theory]

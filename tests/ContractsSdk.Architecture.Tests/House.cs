@@ -27,6 +27,15 @@ internal static class House
         new("ContractsSdk.Contracts", "Baselines", "Comparison", "Rules", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Verification", "Signatures", "Layout", "Text", "Contracts", "Values", "Vocabulary"),
 
+        new("ContractsSdk.Workspace", Polyfills),
+        new("ContractsSdk.Workspace", "Files"),
+        new("ContractsSdk.Workspace", "Assemblies"),
+        new("ContractsSdk.Workspace", "Models", "Files"),
+        new("ContractsSdk.Workspace", "Heads", "Models", "Assemblies", "Files"),
+
+        new("ContractsSdk.Build", Polyfills),
+        new("ContractsSdk.Build", ""),
+
         new("ContractsSdk.Analyzers", Polyfills),
         new("ContractsSdk.Analyzers", "Declarations"),
         new("ContractsSdk.Analyzers", "Emission", "Declarations"),
@@ -65,6 +74,7 @@ internal static class House
     private static readonly Dictionary<string, BuiltAssembly> Assemblies = new[]
     {
         "ContractsSdk.Contracts", "ContractsSdk", "ContractsSdk.OnnxRuntime", "ContractsSdk.Analyzers", "ContractsSdk.CodeFixes",
+        "ContractsSdk.Workspace", "ContractsSdk.Build",
     }.ToDictionary(name => name, BuiltAssembly.Read, StringComparer.Ordinal);
 
     public static IEnumerable<BuiltAssembly> All => Assemblies.Values;

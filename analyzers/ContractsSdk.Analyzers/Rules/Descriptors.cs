@@ -444,7 +444,7 @@ internal static class Descriptors
         string id, string title, string messageFormat, string category, DiagnosticSeverity defaultSeverity, params string[] customTags)
     {
         var rule = new DiagnosticDescriptor(
-            id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id), customTags: customTags);
+            id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: RulePages.Of(id), customTags: customTags);
         Catalogue.Add(id, rule);
         return rule;
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Comparison;
 using ContractsSdk.Contracts.Rules;
-using ContractsSdk.Contracts.Text;
 using ContractsSdk.Contracts.Values;
 
 namespace ContractsSdk.Contracts.Baselines;
@@ -62,19 +61,6 @@ public sealed class Baseline
         select BaselineFinding.Of(
             RuleIds.AcceptanceUnused, BaselineFile.Accepted, line.Line,
             $"nothing that is declared now needs this line about {line.Value.Accepted.Rule}; remove it");
-
-    /// <summary>Whether the head says what the code declares, however its lines end; null when it does.</summary>
-    /// <param name="head">The text of <c>head.contract</c>, or null when there is none.</param>
-    /// <param name="declared">The contract that is declared.</param>
-    public static BaselineFinding? CheckHead(string? head, ModelContract declared)
-    {
-        var text = ContractText.Write(declared);
-        if (head is not null && TextLines.Normalized(head) == text)
-            return null;
-        var (line, difference) = HeadDifference.Of(head, text);
-        return BaselineFinding.Of(
-            RuleIds.HeadOutOfDate, BaselineFile.Head, line, $"The head is not what the code declares: {difference}; build, and commit it");
-    }
 
     private static BaselineFinding WithoutReason(Numbered<Acknowledgement> line) => BaselineFinding.Of(
         RuleIds.AcceptanceWithoutReason, BaselineFile.Accepted, line.Line,

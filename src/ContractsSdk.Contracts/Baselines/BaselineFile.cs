@@ -1,9 +1,12 @@
+using ContractsSdk.Contracts.Text;
+
 namespace ContractsSdk.Contracts.Baselines;
 
 /// <summary>A file of a contract's folder. Somebody else has read it: nothing here opens files.</summary>
 /// <param name="Name">Its name without the folder: <c>1.0.0.contract</c>, <c>released.txt</c>, <c>accepted.txt</c>.</param>
 /// <param name="Text">What it says.</param>
-public sealed record BaselineFile(string Name, string Text)
+/// <param name="Problem">Why it could not be read as a text, where whoever opens files could not: the end of a sentence; else null.</param>
+public sealed record BaselineFile(string Name, string Text, string? Problem = null)
 {
     /// <summary>The list of released versions.</summary>
     public const string Released = "released.txt";
@@ -16,4 +19,7 @@ public sealed record BaselineFile(string Name, string Text)
 
     /// <summary>What the name of a frozen contract ends with.</summary>
     public const string Extension = ".contract";
+
+    /// <summary>Whether two texts are one file, however their lines end.</summary>
+    public static bool IsSameText(string left, string right) => TextLines.Normalized(left) == TextLines.Normalized(right);
 }

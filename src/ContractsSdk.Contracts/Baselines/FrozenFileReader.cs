@@ -15,7 +15,9 @@ internal static class FrozenFileReader
     public static FrozenFile? Read(BaselineFile file, List<BaselineFinding> findings)
     {
         var errors = new ReadErrors();
-        var frozen = FrozenContract.Read(file.Text, errors);
+        if (file.Problem is { } unreadable)
+            errors.Add(1, unreadable);
+        var frozen = errors.None ? FrozenContract.Read(file.Text, errors) : null;
         if (frozen is null)
         {
             findings.AddRange(errors.ByLine().Select(error => BaselineFinding.Of(

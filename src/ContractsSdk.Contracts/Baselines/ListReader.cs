@@ -16,6 +16,12 @@ internal static class ListReader
         var lines = new List<Numbered<T>>();
         var number = 0;
         var errors = 0;
+        if (file?.Problem is { } unreadable)
+        {
+            findings.Add(BaselineFinding.Of(RuleIds.BaselineNotReadable, file.Name, 1, $"{file.Name} cannot be read: {unreadable}"));
+            return lines;
+        }
+
         foreach (var line in file is null ? [] : TextLines.Of(file.Text))
         {
             number++;

@@ -60,5 +60,20 @@ public static partial class RuleCatalogue
             "The {0} was released under the rules {1}; those that came with {2} are told, not judged",
             Breaks.None,
             new(RuleClass.File, VersionBump.None, RuleLevel.Info)),
+
+        new(
+            RuleIds.SignatureOutOfDate,
+            "The signature of a model is out of date",
+            "{0}",
+            Breaks.None,
+            new(RuleClass.File, VersionBump.None, RuleLevel.Error, Acceptance.Impossible)),
+
+        new(
+            RuleIds.ModelNotReadable,
+            "A model file cannot be used",
+            "{0}",
+            Breaks.None,
+            new(RuleClass.File, VersionBump.None, RuleLevel.Error, Acceptance.Impossible),
+            new(RuleClass.File, VersionBump.None, RuleLevel.Info)),
     ];
 }

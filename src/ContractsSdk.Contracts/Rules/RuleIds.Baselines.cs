@@ -12,5 +12,7 @@ public static partial class RuleIds
     public const string AcceptanceUnused = "MC606";
     public const string AcceptanceWithoutReason = "MC607";
     public const string RuleSetOlder = "MC608";
+    public const string SignatureOutOfDate = "MC609";
+    public const string ModelNotReadable = "MC610";
 #pragma warning restore CS1591
 }

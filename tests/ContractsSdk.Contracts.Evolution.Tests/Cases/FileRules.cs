@@ -8,6 +8,6 @@ internal static class FileRules
     public static readonly string[] Ids =
     [
         RuleIds.HeadOutOfDate, RuleIds.FrozenFileChanged, RuleIds.BaselineNotReadable, RuleIds.AcceptanceUnused,
-        RuleIds.AcceptanceWithoutReason,
+        RuleIds.AcceptanceWithoutReason, RuleIds.SignatureOutOfDate, RuleIds.ModelNotReadable,
     ];
 }

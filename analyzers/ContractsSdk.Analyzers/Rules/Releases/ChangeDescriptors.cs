@@ -20,5 +20,5 @@ internal static class ChangeDescriptors
 
     private static DiagnosticDescriptor Descriptor(ContractRule rule) => new(
         rule.Id, rule.Title, "{0}", RuleCategories.Evolution, Severity(rule.Verdict.Level), isEnabledByDefault: true,
-        helpLinkUri: HelpLinks.Of(rule.Id));
+        helpLinkUri: RulePages.Of(rule.Id));
 }
