@@ -428,6 +428,13 @@ internal static class Descriptors
         "The fallback '{0}' names no reason it knows, so it would never answer; remove On for engine trouble, or name FallbackReasons",
         RuleCategories.Fallbacks, Error);
 
+    // {1}: the attribute; {2}: why: "divides by 0; a standard deviation is above 0"
+    public static readonly DiagnosticDescriptor InvalidScale = Rule(
+        RuleIds.InvalidScale,
+        "The scale is not valid",
+        "[{1}] on '{0}' {2}",
+        RuleCategories.Constraints, Error);
+
     // {0}: id, {1}: client, {2}: the other client
     public static readonly DiagnosticDescriptor DuplicateContractId = Rule(
         RuleIds.DuplicateContractId,

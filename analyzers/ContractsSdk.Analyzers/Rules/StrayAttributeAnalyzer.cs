@@ -16,7 +16,8 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
     private static readonly KnownType[] OfContracts =
     [
         KnownTypes.Feature, KnownTypes.Output, KnownTypes.Fallback, KnownTypes.Constant, KnownTypes.Labels, KnownTypes.Shape,
-        KnownTypes.OneHot, KnownTypes.Ordinal, KnownTypes.Verbatim, KnownTypes.Sensitive, KnownTypes.FormerName, KnownTypes.Retired,
+        KnownTypes.OneHot, KnownTypes.Ordinal, KnownTypes.Verbatim, KnownTypes.Sensitive, KnownTypes.FormerName,
+        KnownTypes.Retired, .. KnownTypes.Scales,
     ];
 
     /// <inheritdoc/>

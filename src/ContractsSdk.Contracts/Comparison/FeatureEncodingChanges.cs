@@ -1,3 +1,4 @@
+using System;
 using ContractsSdk.Contracts.Rules;
 
 namespace ContractsSdk.Contracts.Comparison;
@@ -9,9 +10,15 @@ internal static class FeatureEncodingChanges
     {
         if (before.Encoding != after.Encoding)
             changes.Add(RuleIds.EncodingChanged, "encode", Encoding(before), Encoding(after));
-        else if (before.Element != after.Element)
+        if (before.Log1p != after.Log1p || before.Scale != after.Scale)
+            changes.Add(RuleIds.ScaleChanged, "scale", Scale(before), Scale(after));
+        else if (before.Encoding == after.Encoding && before.Element != after.Element)
             changes.Add(RuleIds.ElementChanged, "element", FactWords.Of(before, "element"), FactWords.Of(after, "element"));
     }
+
+    private static string[] Scale(FeatureContract feature) => feature.IsScaled
+        ? [.. feature.Log1p ? ["log1p"] : Array.Empty<string>(), .. FactWords.Of(feature, "scale")]
+        : ["none"];
 
     private static string[] Encoding(FeatureContract feature) =>
         feature.Encoding == FeatureEncoding.None ? ["none"] : FactWords.Of(feature, "encode");

@@ -14,7 +14,7 @@ internal static class ModelJoin
     private static readonly HashSet<string> Encodings = new(StringComparer.Ordinal)
     {
         RuleIds.MissingPolicyChanged, RuleIds.SlotsReordered, RuleIds.SlotsShifted, RuleIds.CategoriesReordered,
-        RuleIds.CategoryInserted, RuleIds.EncodingChanged, RuleIds.ElementChanged, RuleIds.ConstantChanged,
+        RuleIds.CategoryInserted, RuleIds.EncodingChanged, RuleIds.ScaleChanged, RuleIds.ElementChanged, RuleIds.ConstantChanged,
     };
 
     public static IEnumerable<Change> Join(ModelContract before, ModelContract after, IEnumerable<Change> changes) =>

@@ -29,6 +29,12 @@ public sealed record FeatureContract
     /// <summary>How the value becomes elements of the tensor.</summary>
     public FeatureEncoding Encoding { get; init; }
 
+    /// <summary>Whether log(1 + x) takes the place of the number, after the policy for what is outside <see cref="Range"/>.</summary>
+    public bool Log1p { get; init; }
+
+    /// <summary>The scale the number is brought to, after <see cref="Log1p"/>; null when it goes to the model as it is.</summary>
+    public NumericScale? Scale { get; init; }
+
     /// <summary>The numbers that are allowed, or null.</summary>
     public NumericRange? Range { get; init; }
 
@@ -73,4 +79,7 @@ public sealed record FeatureContract
 
     /// <summary>The C# member it is read from; other readers ignore it.</summary>
     public string? ClrName { get; init; }
+
+    /// <summary>Whether the model gets another number than the caller states.</summary>
+    public bool IsScaled => Log1p || Scale is not null;
 }

@@ -50,6 +50,7 @@ internal static class InputLayout
     {
         FeatureEncoding.OneHot => ElementType.Float32,
         FeatureEncoding.Ordinal => ElementType.Int64,
+        _ when feature.IsScaled && feature.Type is >= ElementType.Int8 and <= ElementType.UInt64 => ElementType.Float32,
         _ => feature.Type,
     };
 }

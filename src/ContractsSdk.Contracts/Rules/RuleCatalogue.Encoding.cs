@@ -40,6 +40,13 @@ public static partial class RuleCatalogue
             new(RuleClass.Meaning, VersionBump.Minor, RuleLevel.Warning, Acceptance.Needed)),
 
         new(
+            RuleIds.ScaleChanged,
+            "A number is brought to another scale",
+            "The {0} was scaled as {1} and is as {2}",
+            Breaks.Stored | Breaks.Meaning,
+            new(RuleClass.Meaning, VersionBump.Minor, RuleLevel.Warning, Acceptance.Needed)),
+
+        new(
             RuleIds.ElementChanged,
             "A feature goes into a tensor of another type",
             "The {0} went into a tensor of {1} and goes into one of {2}",

@@ -9,6 +9,7 @@ public static partial class RuleIds
     public const string CategoriesReordered = "MC303";
     public const string CategoryInserted = "MC304";
     public const string EncodingChanged = "MC306";
+    public const string ScaleChanged = "MC307";
     public const string ElementChanged = "MC310";
     public const string ConstantChanged = "MC312";
 #pragma warning restore CS1591

@@ -73,6 +73,9 @@ public static partial class RuleIds
     public const string SeveralFallbacks = "MC061";
     public const string FallbackWithoutReason = "MC062";
 
+    // MC07x: what features are made into
+    public const string InvalidScale = "MC070";
+
     // MC50x: governance
     public const string DuplicateContractId = "MC502";
 #pragma warning restore CS1591

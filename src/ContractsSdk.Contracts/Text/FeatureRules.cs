@@ -15,6 +15,8 @@ internal static class FeatureRules
         Integer("slot", feature => feature.Slot, (feature, slot) => feature with { Slot = slot }),
         Word("element", Vocabularies.Types, feature => feature.Element, (feature, type) => feature with { Element = type }),
         Word("encode", Vocabularies.Encodings, feature => feature.Encoding, (feature, value) => feature with { Encoding = value }),
+        Flag("log1p", feature => feature.Log1p, feature => feature with { Log1p = true }),
+        ScaleRule.Of<FeatureContract>(feature => feature.Scale, (feature, scale) => feature with { Scale = scale }),
         RangeRules.Bounds<FeatureContract>(
             feature => feature.Type, feature => feature.Range, (feature, range) => feature with { Range = range }),
         RangeRules.Exclusive<FeatureContract>(feature => feature.Range, (feature, range) => feature with { Range = range }),

@@ -9,6 +9,8 @@ internal static class Vocabularies
 
     public static readonly Words<FeatureEncoding> Encodings = new("none", "one-hot", "ordinal");
 
+    public static readonly Words<ScaleKind> Scales = new("none", "standardize", "min-max");
+
     public static readonly Words<Outside> Outside = new("reject", "clamp", "missing");
 
     public static readonly Words<Unknown> Unknown = new("reject", "all-zero", "other");

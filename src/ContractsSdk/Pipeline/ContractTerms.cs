@@ -25,7 +25,7 @@ internal sealed class ContractTerms(ModelContract contract, TensorPlan plan)
 
     private static Violation Describe(FeatureContract feature, ElementType element, ViolationRule rule) => new(feature.Name, rule, rule switch
     {
-        ViolationRule.OutOfRange => Describe(feature.Range),
+        ViolationRule.OutOfRange => Describe(feature.Range) ?? (feature.Log1p ? "above -1" : null),
         ViolationRule.UnknownCategory => Describe(feature.Categories),
         ViolationRule.Length => Describe(feature.Length),
         ViolationRule.Overflow => element.ToString(),

@@ -46,7 +46,8 @@ internal sealed class RandomRelease(Random random)
             Name = name, Type = type, Required = !isImputed || One(2), Nullable = isImputed, Missing = isImputed ? Value("1", type) : null,
             Range = One(2) ? new(Value("0", type), Value("100", type)) : null, Outside = One(3) ? Outside.Clamp : Outside.Reject,
             Unit = One(2) ? "EUR" : null, Window = One(3) ? "7 days" : null, Sensitive = One(4), ClrName = "The" + name,
-            FormerNames = One(3) ? EquatableArray.Of("old_" + name) : default,
+            FormerNames = One(3) ? EquatableArray.Of("old_" + name) : default, Log1p = One(3), Element = ElementType.Float32,
+            Scale = One(2) ? new(ScaleKind.Standardize, Value("50", ElementType.Float64), Value("10", ElementType.Float64)) : null,
         };
     }
 

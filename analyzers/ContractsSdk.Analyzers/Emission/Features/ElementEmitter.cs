@@ -37,7 +37,7 @@ internal static class ElementEmitter
             value = feature.Local;
         }
 
-        writer.Line($"{element} = {Conversion.Of(NumberCheck.Applied(feature, value), feature.Contract.Type, feature.Element)};");
+        writer.Line($"{element} = {Scaled.Element(feature, value)};");
     }
 
     private static void EmitOrNaN(SourceWriter writer, EmittedFeature feature, string element)
@@ -48,7 +48,7 @@ internal static class ElementEmitter
             condition = $"{feature.Read} is {{ }} {given}" + (condition is null ? "" : $" && {condition}");
         else
             writer.Line($"var {given} = {feature.Read};");
-        var number = Conversion.Of(NumberCheck.Applied(feature, given), feature.Contract.Type, feature.Element);
+        var number = Scaled.Element(feature, given);
         var nan = ElementNumber.NaN(feature.Element);
         writer.Line(condition is null ? $"{element} = {number};" : $"{element} = {condition} ? {Conversion.Operand(number)} : {nan};");
     }

@@ -19,7 +19,8 @@ internal static class FloatLimit
         return within is null ? Of(type) <= limit : Math.Abs(Number(within.Minimum)) <= limit && Math.Abs(Number(within.Maximum)) <= limit;
     }
 
-    private static double Of(ElementType type) => type switch
+    /// <summary>The largest number of a type.</summary>
+    public static double Of(ElementType type) => type switch
     {
         ElementType.Bool => 1,
         ElementType.Int8 or ElementType.UInt8 => byte.MaxValue,
@@ -33,6 +34,7 @@ internal static class FloatLimit
         _ => double.MaxValue,
     };
 
-    private static double Number(ContractValue value) =>
+    /// <summary>A number of the contract; infinity for what is none.</summary>
+    public static double Number(ContractValue value) =>
         NumberText.TryParse(value.Text, ElementType.Float64, out var number) ? number : double.PositiveInfinity;
 }

@@ -14,7 +14,9 @@ internal static class NumberCheck
         var first = CSharpType.IsFloat(contract.Type) ? OfFloat(feature, value) : OfExact(contract, value);
         if (first is not null)
             yield return first;
-        if (Conversion.Overflow(Applied(feature, value), contract.Type, feature.Element, contract.Range) is { } overflow)
+        if (Scaled.NoLogarithm(feature, value) is { } noLogarithm)
+            yield return new(noLogarithm, "OutOfRange");
+        if (Scaled.Overflow(feature, value) is { } overflow)
             yield return new(KeptAsNumber(feature, value) is { } inside ? $"{inside} && {overflow}" : overflow, "Overflow");
     }
 

@@ -15,6 +15,10 @@ internal static class Words
     public static string Range(NumericRange range) =>
         (range.MinimumIsExclusive ? "above " : "") + $"{range.Minimum} to " + (range.MaximumIsExclusive ? "below " : "") + range.Maximum;
 
+    public static string Scale(NumericScale scale) => scale.Kind == ScaleKind.Standardize
+        ? $"less {scale.First}, divided by {scale.Second}"
+        : $"0 at {scale.First}, 1 at {scale.Second}";
+
     public static string Length(LengthRange length) => length.Maximum is { } maximum
         ? $"{Literal.Of(length.Minimum)} to {Literal.Of(maximum)} characters"
         : $"at least {Literal.Of(length.Minimum)} characters";

@@ -44,6 +44,7 @@ internal static class FeatureReader
         feature = CategoryReader.Read(context, member, @enum, feature);
         feature = ConstraintReader.Read(context, member, feature);
         feature = MissingReader.Read(context, member, @enum, feature);
+        feature = ScaleReader.Read(context, member, feature);
         return new(member, feature, new(Spelling.Identifier(member.Name), member.IsNullableValue, @enum?.Spelling));
     }
 

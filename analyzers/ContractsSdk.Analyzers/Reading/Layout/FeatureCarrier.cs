@@ -36,6 +36,7 @@ internal static class FeatureCarrier
         _ when element == ElementType.String => !feature.Categories.IsEmpty,
         _ when element == ElementType.Bool => false,
         _ when !feature.Categories.IsEmpty => HoldsCategories(element, feature),
+        _ when feature.IsScaled => NumberOrder.IsFloat(element),
         _ => NumberOrder.IsInteger(feature.Type) || NumberOrder.IsFloat(element),
     };
 

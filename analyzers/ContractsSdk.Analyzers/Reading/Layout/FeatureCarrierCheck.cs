@@ -67,15 +67,19 @@ internal static class FeatureCarrierCheck
     /// <summary>Whether the tensor can hold what takes the place of a missing value; a clamped one comes within the range first.</summary>
     private static bool Fits(ContractValue missing, FeatureContract feature, ElementType element) =>
         missing.IsNaN ? NumberOrder.IsFloat(element)
-        : !NumberOrder.IsNumeric(feature.Type) || !feature.Categories.IsEmpty || feature.Outside == Outside.Clamp
+        : !NumberOrder.IsNumeric(feature.Type) || feature.IsScaled || !feature.Categories.IsEmpty || feature.Outside == Outside.Clamp
             || missing.TryConvert(element, out _);
 
     private static string Kind(Member member, FeatureContract feature) =>
-        feature.Encoding == FeatureEncoding.None ? member.TypeName : $"{member.TypeName} under [{feature.Encoding}]";
+        feature.Encoding != FeatureEncoding.None ? $"{member.TypeName} under [{feature.Encoding}]"
+        : feature.Scale is { } scale ? $"{member.TypeName} under [{scale.Kind}]"
+        : feature.Log1p ? $"{member.TypeName} under [Log1p]"
+        : member.TypeName;
 
     private static void ReportLostDigits(ReadingContext context, Member member, FeatureContract feature, ElementType element)
     {
         if (!NumberOrder.IsInteger(feature.Type)
+            || feature.IsScaled
             || !feature.Categories.IsEmpty
             || FeatureCarrier.ExactIntegers(element) is not { } exact
             || Cascade.HidesEncoding(context, member))

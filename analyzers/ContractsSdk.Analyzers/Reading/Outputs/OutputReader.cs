@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Rules;
@@ -8,6 +9,8 @@ namespace ContractsSdk.Analyzers.Reading;
 /// <summary>Reads the outputs of a type, in the order of their declaration. One that cannot be filled is left out.</summary>
 internal static class OutputReader
 {
+    private static readonly KnownType[] OfFeatures = [KnownTypes.Sensitive, .. KnownTypes.Scales];
+
     public static IReadOnlyList<ReadOutput> Read(ReadingContext context, INamedTypeSymbol type, IReadOnlyList<Member> members)
     {
         var names = new ContractNames(context);
@@ -84,7 +87,8 @@ internal static class OutputReader
             }
         }
 
-        var ofFeatures = member.Attributes.Where(attribute => attribute.Is(KnownTypes.Sensitive) || attribute.DerivesFrom(KnownTypes.Categorical));
+        var ofFeatures = member.Attributes.Where(attribute =>
+            Array.Exists(OfFeatures, attribute.Is) || attribute.DerivesFrom(KnownTypes.Categorical));
         foreach (var attribute in ofFeatures)
         {
             context.Report(

@@ -15,6 +15,12 @@ internal static class KnownTypes
     public static readonly KnownType OneHot = new(Sdk, "OneHotAttribute");
     public static readonly KnownType Ordinal = new(Sdk, "OrdinalAttribute");
     public static readonly KnownType Verbatim = new(Sdk, "VerbatimAttribute");
+    public static readonly KnownType Log1p = new(Sdk, "Log1pAttribute");
+    public static readonly KnownType Standardize = new(Sdk, "StandardizeAttribute");
+    public static readonly KnownType MinMax = new(Sdk, "MinMaxAttribute");
+
+    public static readonly KnownType[] Scales = [Log1p, Standardize, MinMax];
+
     public static readonly KnownType Sensitive = new(Sdk, "SensitiveAttribute");
     public static readonly KnownType FormerName = new(Sdk, "FormerNameAttribute");
     public static readonly KnownType Retired = new(Sdk, "RetiredAttribute");

@@ -12,7 +12,9 @@ namespace ContractsSdk.Analyzers.Tests.Generation.Running;
 /// <param name="Bounds">The range, or null.</param>
 /// <param name="Outside">What happens outside of it.</param>
 /// <param name="Element">The element type of the tensor.</param>
-internal sealed record NumberCase(Type Type, bool IsNullable, object? Missing, NumberBounds? Bounds, Outside Outside, ElementType Element)
+/// <param name="Scale">How it is scaled, or null.</param>
+internal sealed record NumberCase(
+    Type Type, bool IsNullable, object? Missing, NumberBounds? Bounds, Outside Outside, ElementType Element, NumberScale? Scale)
 {
     private static readonly Dictionary<Type, string> Keywords = new()
     {
@@ -33,6 +35,7 @@ internal sealed record NumberCase(Type Type, bool IsNullable, object? Missing, N
         var missing = Missing is null ? "" : $", Missing = {(Missing is float.NaN ? "float.NaN" : Literal(Missing))}";
         return $"[Feature(\"{name}\", Element = ElementType.{Element}, Outside = Outside.{Outside}{missing})"
             + (Bounds is null ? "" : ", " + Bounds.Source(Keywords[Type]))
+            + (Scale is null ? "" : ", " + Scale.Source())
             + $"] public {Keywords[Type]}{(IsNullable ? "?" : "")} {name} {{ get; set; }}";
     }
 
@@ -46,7 +49,8 @@ internal sealed record NumberCase(Type Type, bool IsNullable, object? Missing, N
             && (Missing is not float.NaN || Element >= ElementType.Float16)
             && (Outside == Outside.Reject || Bounds is not null)
             && (Bounds is null || (Type != typeof(bool) && Bounds.Fits(this)))
-            && !(Outside == Outside.Clamp && Bounds!.IsExclusive);
+            && !(Outside == Outside.Clamp && Bounds!.IsExclusive)
+            && (Scale is null || (Type != typeof(bool) && Element >= ElementType.Float16 && Scale.Fits(this)));
     }
 
     /// <summary>Values worth trying: around every limit that could matter.</summary>

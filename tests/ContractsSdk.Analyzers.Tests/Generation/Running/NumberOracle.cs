@@ -44,6 +44,15 @@ internal static class NumberOracle
 
         if (isInfinite)
             return (ViolationRule.NotFinite, null);
+        if (number.Scale is { } scale)
+        {
+            if (scale.Of(ToDouble(value)) is not { } scaled)
+                return (ViolationRule.OutOfRange, null);
+            value = scaled;
+            if (!double.IsFinite(scaled))
+                return (ViolationRule.Overflow, null);
+        }
+
         return Encoded(value, number.Element) is { } element ? (null, element) : (ViolationRule.Overflow, null);
     }
 
