@@ -74,20 +74,27 @@ public static class TextFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             problem = e is UnauthorizedAccessException ? "permission is denied" : "the disk is full or read-only, or another program holds it";
-            TryDelete(temporary);
+            // What is left of it has a name that no file of a contract has.
+            TryDelete(temporary, out _);
             return false;
         }
     }
 
-    private static void TryDelete(string path)
+    /// <summary>Deletes a file, where there is one.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="problem">Why it is still there; null when it is gone.</param>
+    public static bool TryDelete(string path, out string? problem)
     {
         try
         {
             File.Delete(path);
+            problem = null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Nothing depends on it: a name that no file of a contract has.
+            problem = e is UnauthorizedAccessException ? "permission is denied" : "another program holds it, or the disk is read-only";
         }
+
+        return problem is null;
     }
 }

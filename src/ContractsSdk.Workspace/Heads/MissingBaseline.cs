@@ -8,8 +8,9 @@ using ContractsSdk.Workspace.Files;
 namespace ContractsSdk.Workspace.Heads;
 
 /// <summary>A contract whose version says that there were others, and of which none is there to be held against.</summary>
-internal static class MissingBaseline
+public static class MissingBaseline
 {
+    /// <summary>The finding; null when releases are there, or the version does not need any.</summary>
     public static Finding? Of(ContractFolder folder, ModelContract contract)
     {
         if (folder.Files.Any(IsReleased) || !FollowsAnother(contract))

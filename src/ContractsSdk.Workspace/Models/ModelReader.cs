@@ -8,8 +8,9 @@ using ContractsSdk.Contracts.Signatures;
 namespace ContractsSdk.Workspace.Models;
 
 /// <summary>Reads a model with all its files: each once, hashed and described in one reading, in memory that does not grow with it.</summary>
-internal static class ModelReader
+public static class ModelReader
 {
+    /// <summary>Reads the <c>.onnx</c> and the files it names. Never throws what a file may cause.</summary>
     public static ModelReading Read(string path)
     {
         try

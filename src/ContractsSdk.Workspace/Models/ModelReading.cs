@@ -5,7 +5,7 @@ using ContractsSdk.Contracts.Signatures;
 namespace ContractsSdk.Workspace.Models;
 
 /// <summary>What came of reading a model's files.</summary>
-internal sealed record ModelReading
+public sealed record ModelReading
 {
     /// <summary>The signature; null where there is none.</summary>
     public ModelSignature? Signature { get; init; }
