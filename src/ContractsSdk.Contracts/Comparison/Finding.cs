@@ -40,4 +40,7 @@ public sealed record Finding
 
     /// <summary>What changed, who breaks, and what it needs. Names no value of a sensitive feature.</summary>
     public required string Message { get; init; }
+
+    /// <summary>How loud the catalogue has it until it is covered, whatever the project decided.</summary>
+    internal RuleLevel CatalogueLevel { get; init; }
 }

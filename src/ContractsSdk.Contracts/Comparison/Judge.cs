@@ -37,6 +37,7 @@ internal sealed class Judge(ContractVersion version, IReadOnlyList<Acknowledgeme
             Acceptance = verdict.Acceptance,
             IsCovered = isCovered,
             Level = Level(judged, verdict, isCovered, release),
+            CatalogueLevel = verdict.Level,
             Message = FindingText.Of(change, breaks, FindingText.Needs(required, declared, verdict.Acceptance, isAccepted)),
         };
     }

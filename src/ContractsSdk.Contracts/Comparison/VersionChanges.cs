@@ -48,8 +48,8 @@ internal static class VersionChanges
         if (version.Prerelease.IsEmpty && previous.Prerelease.IsEmpty && !VersionStep.IsNext(previous, version))
             yield return One(current, RuleIds.VersionOutOfOrder, Fact, from, to) with { IsMilder = true };
 
-        // A break that needs more says so itself; what was only added does not.
-        var quiet = findings.Where(finding => finding.Level < RuleLevel.Warning && finding.RequiredBump > step).ToList();
+        // A break that needs more says so itself, as loud as the project wants it; what was only added does not.
+        var quiet = findings.Where(finding => finding.CatalogueLevel < RuleLevel.Warning && finding.RequiredBump > step).ToList();
         if (quiet.Count > 0)
         {
             yield return One(current, RuleIds.BumpTooSmall, Fact, from, to) with

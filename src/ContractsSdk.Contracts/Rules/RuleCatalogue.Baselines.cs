@@ -75,5 +75,12 @@ public static partial class RuleCatalogue
             Breaks.None,
             new(RuleClass.File, VersionBump.None, RuleLevel.Error, Acceptance.Impossible),
             new(RuleClass.File, VersionBump.None, RuleLevel.Info)),
+
+        new(
+            RuleIds.SettingNotKnown,
+            "A setting of the rules cannot be followed",
+            "{0}",
+            Breaks.None,
+            new(RuleClass.File, VersionBump.None, RuleLevel.Error, Acceptance.Impossible)),
     ];
 }

@@ -14,5 +14,6 @@ public static partial class RuleIds
     public const string RuleSetOlder = "MC608";
     public const string SignatureOutOfDate = "MC609";
     public const string ModelNotReadable = "MC610";
+    public const string SettingNotKnown = "MC611";
 #pragma warning restore CS1591
 }

@@ -62,6 +62,10 @@ public sealed class JudgementTests
     }
 
     [Fact]
+    public void ALevelThatIsLoweredCallsNoOtherRule() => Assert.Equal(
+        ["MC128"], Rules(Compare("1.1.0", Amount("EUR"), Amount("cent"), new() { Levels = new Dictionary<string, RuleLevel> { ["MC128"] = RuleLevel.Info } })));
+
+    [Fact]
     public void AProjectSetsTheBump()
     {
         var bumps = new Dictionary<string, VersionBump> { ["MC104"] = VersionBump.Patch };

@@ -17,6 +17,21 @@ internal static class ChangeIndex
         meaning also needs a line with a reason in `accepted.txt`. Of two directions of a change the harder one is listed.
         What the comparison leaves out, and why: [left-out.md](left-out.md).
 
+        A project decides in its .editorconfig how loud a rule is, which bump its changes need, and whether the version before must be
+        able to take over again (`rollback`; what breaks that is then at least a warning, whatever the version says). A setting that
+        cannot be followed is [MC611](MC611.md), never ignored.
+
+        ```ini
+        [*.cs]
+        dotnet_diagnostic.MC104.severity = error   # error, warning, suggestion, silent, none, default
+        contracts.MC104.required_bump = patch      # none, patch, minor, major
+        contracts.compatibility = rollback         # forward (the default), rollback
+        ```
+
+        What the version and `accepted.txt` answer for is not reported again, however loud its rule is set. The settings are those of the
+        file that has the client's `[ModelContract]`; where that says nothing, those of a global analyzer config. A severity is looked up
+        where the finding stands, as with any analyzer: findings in the files of a baseline follow the global one.
+
         This page is written by the tests: `CONTRACTSSDK_UPDATE_DOCS=1 dotnet test --project tests/ContractsSdk.Contracts.Evolution.Tests`.
 
         | | the change | kind | severity | version | reason |

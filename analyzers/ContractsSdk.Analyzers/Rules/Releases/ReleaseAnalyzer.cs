@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContractsSdk.Analyzers.Reading;
@@ -39,13 +40,38 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
             symbol =>
             {
                 var client = (INamedTypeSymbol)symbol.Symbol;
-                if (client.GetAttributes().Find(KnownTypes.ModelContract)?.Positional(0) is string id && files.Contains(id))
-                    Compare(symbol, client, released.GetOrAdd(id, key => new(() => ReleasedContract.Of(files[key]))).Value);
+                if (client.GetAttributes().Find(KnownTypes.ModelContract) is { } contract
+                    && contract.Positional(0) is string id
+                    && files.Contains(id))
+                {
+                    var options = ReadOptions(symbol, contract);
+                    Compare(symbol, client, released.GetOrAdd(id, key => new(() => ReleasedContract.Of(files[key]))).Value, options);
+                }
             },
             SymbolKind.NamedType);
     }
 
-    private static void Compare(SymbolAnalysisContext context, INamedTypeSymbol client, ReleasedContract released)
+    private static ComparisonOptions ReadOptions(SymbolAnalysisContext context, AttributeData contract)
+    {
+        var settings = context.Options.AnalyzerConfigOptionsProvider;
+        var written = contract.ApplicationSyntaxReference;
+        var options = ComparisonOptions.Read(
+            Stated(settings.GlobalOptions).Concat(written is null ? [] : Stated(settings.GetOptions(written.SyntaxTree))), out var problems);
+        foreach (var problem in problems)
+        {
+            Report(
+                context, RuleIds.SettingNotKnown, RuleCatalogue.Of(RuleIds.SettingNotKnown).Verdict.Level,
+                written?.GetSyntax(context.CancellationToken).GetLocation() ?? context.Symbol.Locations[0], problem);
+        }
+
+        return options;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Stated(AnalyzerConfigOptions options) =>
+        options.Keys.Select(key => new KeyValuePair<string, string>(key, options.TryGetValue(key, out var value) ? value : ""));
+
+    private static void Compare(
+        SymbolAnalysisContext context, INamedTypeSymbol client, ReleasedContract released, ComparisonOptions options)
     {
         foreach (var finding in released.Baseline.Findings)
             Report(context, finding.Rule, finding.Level, released.LocationOf(finding), finding.Message);
@@ -53,12 +79,18 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
         // A declaration that does not hold says so itself.
         if (ContractReader.Read(client, context.Compilation, context.CancellationToken).Declaration is not { } declaration)
             return;
-        var result = ContractComparer.Compare(released.Baseline.Releases, declaration.Contract, released.Baseline.Acknowledgements);
-        foreach (var finding in result.Findings.Where(finding => !finding.IsCovered || finding.RequiredBump == VersionBump.None))
+        var result = ContractComparer.Compare(
+            released.Baseline.Releases, declaration.Contract, released.Baseline.Acknowledgements, options);
+        foreach (var finding in result.Findings.Where(IsOpen))
             Report(context, finding.Rule, finding.Level, Place(client, declaration.Contract, finding, context.Compilation), finding.Message);
         foreach (var finding in released.Baseline.Unused(result))
             Report(context, finding.Rule, finding.Level, released.LocationOf(finding), finding.Message);
     }
+
+    // Answered for, and no more to say: unless a warning of going back, or a rule that nobody could answer for.
+    private static bool IsOpen(Contracts.Comparison.Finding finding) => !finding.IsCovered
+        || finding.Level >= RuleLevel.Warning
+        || RuleCatalogue.Of(finding.Rule).Verdict is { Bump: VersionBump.None, Acceptance: Acceptance.NotNeeded };
 
     private static void Report(SymbolAnalysisContext context, string rule, RuleLevel level, Location location, string message) =>
         context.ReportDiagnostic(Diagnostic.Create(

@@ -1,13 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading.Tasks;
-using ContractsSdk.Analyzers.Rules;
-using ContractsSdk.Analyzers.Tests.Harness;
-using ContractsSdk.Contracts.Baselines;
-using ContractsSdk.Contracts.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContractsSdk.Analyzers.Tests.Rules.Releases;
 
@@ -38,10 +31,7 @@ public sealed class ReleaseAnalyzerTests
 
     private const string Accepted = "accept 1.0.0 1.1.0 MC217 out score threshold = 0.5 -> 0.7 because \"recalibrated, RISK-12\"\n";
 
-    private static readonly string Frozen = new FrozenContract(
-        ContractText.Read(ContractText.Write(LoadedClient.Of(Source).Contract)).Contract! with { Version = "1.0.0" }, null, default).Write();
-
-    private static readonly string Released = new ReleasedLine("1.0.0", FrozenContract.DigestOf(Frozen)).Write();
+    private static readonly BaselineText[] Released = ReleaseRun.Released(Source, "1.0.0");
 
     [Fact]
     public async Task IsSilentWhenNothingChanged() => Assert.Empty(await Found(Source));
@@ -81,25 +71,11 @@ public sealed class ReleaseAnalyzerTests
     [Fact]
     public async Task AnEditedFileIsFoundWhereItWasEdited() => Assert.Equal(
         ["Error MC602 in 1.0.0.contract:15"],
-        await Run(Source, [new("1.0.0.contract", Frozen.Replace("= 0.5", "= 0.50", StringComparison.Ordinal)), new("released.txt", Released)]));
+        await ReleaseRun.Said(Source, [new("1.0.0.contract", ReleaseRun.Freeze(Source, "1.0.0").Replace("= 0.5", "= 0.50", StringComparison.Ordinal)), Released[1]]));
 
     [Fact]
-    public async Task AContractWithoutAFolderIsNobodysBusiness() => Assert.Empty(await Run(Source, []));
+    public async Task AContractWithoutAFolderIsNobodysBusiness() => Assert.Empty(await ReleaseRun.Said(Source, []));
 
     private static Task<IEnumerable<string>> Found(string source, params BaselineText[] more) =>
-        Run(source, [new("1.0.0.contract", Frozen), new("released.txt", Released), .. more]);
-
-    private static async Task<IEnumerable<string>> Run(string source, BaselineText[] files)
-    {
-        var compilation = GeneratorRun.Of(TestProject.Of(source).Compile()).Output;
-        var found = await compilation
-            .WithAnalyzers([new ReleaseAnalyzer()], new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([.. files]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync();
-        return found.Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Id} {Place(diagnostic.Location)}").Order(StringComparer.Ordinal);
-    }
-
-    private static string Place(Location location) => location.SourceTree is { } tree
-        ? "on " + tree.GetText().ToString(location.SourceSpan)
-        : $"in {System.IO.Path.GetFileName(location.GetLineSpan().Path)}:{location.GetLineSpan().StartLinePosition.Line + 1}";
+        ReleaseRun.Said(source, [.. Released, .. more]);
 }
