@@ -40,6 +40,8 @@ internal static class ContractReader
         {
             Batch = featuresType.GetAttributes().Find(KnownTypes.Features)?.Named("Batch") is not false,
             Fallback = on,
+            FeaturesShape = ClrShapeReader.Of(featuresType),
+            PredictionShape = ClrShapeReader.Of(predictionType),
             Features = features.Select(feature => feature.Contract).ToEquatableArray(),
             Constants = constants.ToEquatableArray(),
             Retired = retired,

@@ -62,6 +62,16 @@ public sealed class Baseline
             RuleIds.AcceptanceUnused, BaselineFile.Accepted, line.Line,
             $"nothing that is declared now needs this line about {line.Value.Accepted.Rule}; remove it");
 
+    /// <summary>That nobody declares the contract any more, told at its newest release; null when nothing was released.</summary>
+    /// <param name="id">The contract's id: the name of its folder.</param>
+    public BaselineFinding? Undeclared(string id) =>
+        Releases.Where(release => release.Version is not null).OrderBy(release => release.Version).LastOrDefault() is { } newest
+            ? BaselineFinding.Of(
+                RuleIds.ContractIdChanged, newest.Contract.Version + BaselineFile.Extension, 1,
+                $"The contract '{id}' is released, and no client here declares it any more; keep its client and its id, or remove its "
+                + "folder if nobody depends on it")
+            : null;
+
     private static BaselineFinding WithoutReason(Numbered<Acknowledgement> line) => BaselineFinding.Of(
         RuleIds.AcceptanceWithoutReason, BaselineFile.Accepted, line.Line,
         $"this line accepts {line.Value.Accepted.Rule} without a reason; write 'because' and why it is right");

@@ -46,6 +46,8 @@ partial class FraudDetector : global::ContractsSdk.IModelClientFactory<global::F
 
         public const string Text = """
             contracts 1
+            clr features = record-class
+            clr prediction = record-struct
             clr account_age_days in = AccountAgeDays
             clr amount in = Amount
             clr card_present in = CardPresent

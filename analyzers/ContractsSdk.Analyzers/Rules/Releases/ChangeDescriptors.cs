@@ -20,5 +20,8 @@ internal static class ChangeDescriptors
 
     private static DiagnosticDescriptor Descriptor(ContractRule rule) => new(
         rule.Id, rule.Title, "{0}", RuleCategories.Evolution, Severity(rule.Verdict.Level), isEnabledByDefault: true,
-        helpLinkUri: RulePages.Of(rule.Id));
+        helpLinkUri: RulePages.Of(rule.Id), customTags: Tags(rule.Id));
+
+    // That nobody declares a contract is known only when every client was seen.
+    private static string[] Tags(string rule) => rule == RuleIds.ContractIdChanged ? [WellKnownDiagnosticTags.CompilationEnd] : [];
 }

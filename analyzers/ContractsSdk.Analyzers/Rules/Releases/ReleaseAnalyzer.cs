@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using ContractsSdk.Analyzers.Reading;
 using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Baselines;
 using ContractsSdk.Contracts.Comparison;
 using ContractsSdk.Contracts.Rules;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,9 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        // A client in generated code is declared all the same; what is found there nobody could mend, and is not reported.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
         context.RegisterCompilationStartAction(Start);
     }
 
@@ -35,20 +38,33 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
         var files = ReleasedContract.FilesById(context.Options.AdditionalFiles);
         if (files.Count == 0)
             return;
-        var released = new ConcurrentDictionary<string, Lazy<ReleasedContract>>(StringComparer.Ordinal);
+        var released = files.ToDictionary(
+            id => id.Key, id => new Lazy<ReleasedContract>(() => ReleasedContract.Of(id)), StringComparer.Ordinal);
+        var declared = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         context.RegisterSymbolAction(
             symbol =>
             {
                 var client = (INamedTypeSymbol)symbol.Symbol;
                 if (client.GetAttributes().Find(KnownTypes.ModelContract) is { } contract
                     && contract.Positional(0) is string id
-                    && files.Contains(id))
+                    && released.TryGetValue(id, out var of))
                 {
-                    var options = ReadOptions(symbol, contract);
-                    Compare(symbol, client, released.GetOrAdd(id, key => new(() => ReleasedContract.Of(files[key]))).Value, options);
+                    declared[id] = true;
+                    Compare(symbol, client, of.Value, ReadOptions(symbol, contract));
                 }
             },
             SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end =>
+        {
+            foreach (var of in released.Where(of => !declared.ContainsKey(of.Key)))
+                ReportUndeclared(end, of.Key, of.Value.Value);
+        });
+    }
+
+    private static void ReportUndeclared(CompilationAnalysisContext context, string id, ReleasedContract released)
+    {
+        foreach (var finding in released.Baseline.Findings.Concat(new[] { released.Baseline.Undeclared(id) }.OfType<BaselineFinding>()))
+            context.ReportDiagnostic(Made(finding.Rule, finding.Level, released.LocationOf(finding), finding.Message));
     }
 
     private static ComparisonOptions ReadOptions(SymbolAnalysisContext context, AttributeData contract)
@@ -93,8 +109,10 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
         || RuleCatalogue.Of(finding.Rule).Verdict is { Bump: VersionBump.None, Acceptance: Acceptance.NotNeeded };
 
     private static void Report(SymbolAnalysisContext context, string rule, RuleLevel level, Location location, string message) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            ChangeDescriptors.ById[rule], location, ChangeDescriptors.Severity(level), additionalLocations: null, properties: null, message));
+        context.ReportDiagnostic(Made(rule, level, location, message));
+
+    private static Diagnostic Made(string rule, RuleLevel level, Location location, string message) => Diagnostic.Create(
+        ChangeDescriptors.ById[rule], location, ChangeDescriptors.Severity(level), additionalLocations: null, properties: null, message);
 
     // What is gone has no member, and one of another assembly no place here; then it is the client that declares the contract.
     private static Location Place(

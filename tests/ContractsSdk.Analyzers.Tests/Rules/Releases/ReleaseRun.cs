@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using ContractsSdk.Analyzers.Rules;
 using ContractsSdk.Analyzers.Tests.Harness;
+using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Baselines;
 using ContractsSdk.Contracts.Text;
 using Microsoft.CodeAnalysis;
@@ -16,16 +17,24 @@ namespace ContractsSdk.Analyzers.Tests.Rules.Releases;
 /// <summary>Holds a source against what was released of another, and says what was found in words: <c>Error MC128 on Amount</c>.</summary>
 internal static class ReleaseRun
 {
-    /// <summary>The files of a folder in which the class <c>Client</c> of a source was released as a version.</summary>
-    public static BaselineText[] Released(string source, string version)
+    /// <summary>The files of a folder in which the class <c>Client</c> of a source was released as one version or several.</summary>
+    public static BaselineText[] Released(string source, params string[] versions)
     {
-        var frozen = Freeze(source, version);
-        return [new(version + ".contract", frozen), new("released.txt", new ReleasedLine(version, FrozenContract.DigestOf(frozen)).Write())];
+        var contract = ContractOf(source);
+        var frozen = versions.Select(version => (Version: version, Text: Freeze(contract, version))).ToList();
+        return
+        [
+            .. frozen.Select(file => new BaselineText(file.Version + ".contract", file.Text)),
+            new("released.txt", string.Concat(frozen.Select(file => new ReleasedLine(file.Version, FrozenContract.DigestOf(file.Text)).Write()))),
+        ];
     }
 
     /// <summary>The text of the frozen file.</summary>
-    public static string Freeze(string source, string version) => new FrozenContract(
-        ContractText.Read(ContractText.Write(LoadedClient.Of(source).Contract)).Contract! with { Version = version }, null, default).Write();
+    public static string Freeze(string source, string version) => Freeze(ContractOf(source), version);
+
+    private static string Freeze(ModelContract contract, string version) => new FrozenContract(contract with { Version = version }, null, default).Write();
+
+    private static ModelContract ContractOf(string source) => ContractText.Read(ContractText.Write(LoadedClient.Of(source).Contract)).Contract!;
 
     public static async Task<IEnumerable<string>> Said(string source, BaselineText[] files, params string[] configs) =>
         (await Found(source, files, configs)).Select(Words).Order(StringComparer.Ordinal);
