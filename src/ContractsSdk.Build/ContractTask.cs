@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Workspace.Assemblies;
 using ContractsSdk.Workspace.Files;
 using ContractsSdk.Workspace.Models;
 using Microsoft.Build.Framework;
@@ -30,6 +31,22 @@ public abstract class ContractTask : Task
 
     private protected IReadOnlyList<ModelItem> ModelItems =>
         [.. Models.Select(model => new ModelItem(Project, model.ItemSpec, model.GetMetadata("Link")))];
+
+    /// <summary>The contracts in some assemblies; null, and told, where one cannot be read.</summary>
+    private protected IReadOnlyList<DeclaringAssembly>? Declared(IEnumerable<ITaskItem> assemblies)
+    {
+        var declaring = new List<DeclaringAssembly>();
+        foreach (var path in assemblies.Select(assembly => assembly.ItemSpec))
+        {
+            var contracts = ContractAssembly.Read(Project.Absolute(path), out var problem);
+            if (contracts is null)
+                Log.LogError("{0} cannot be read: {1}; build again", Path.GetFileName(path), problem);
+            else
+                declaring.Add(new(Path.GetFileNameWithoutExtension(path), contracts));
+        }
+
+        return Log.HasLoggedErrors ? null : declaring;
+    }
 
     private protected bool Tell(KeptFiles kept)
     {

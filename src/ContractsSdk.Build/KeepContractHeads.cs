@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using ContractsSdk.Workspace.Assemblies;
 using ContractsSdk.Workspace.Heads;
 using Microsoft.Build.Framework;
 
@@ -21,16 +18,6 @@ public sealed class KeepContractHeads : ContractTask
     {
         if (!Begin && Models.Length == 0 && !Project.HasContracts)
             return true;
-        var declaring = new List<DeclaringAssembly>();
-        foreach (var assembly in Assemblies)
-        {
-            var contracts = ContractAssembly.Read(assembly.ItemSpec, out var problem);
-            if (contracts is null)
-                Log.LogError("{0} cannot be read: {1}; build again", Path.GetFileName(assembly.ItemSpec), problem);
-            else
-                declaring.Add(new(Path.GetFileNameWithoutExtension(assembly.ItemSpec), contracts));
-        }
-
-        return Tell(HeadKeeper.Keep(Project, declaring, ModelItems, mayWrite: !Locked));
+        return Declared(Assemblies) is { } declaring && Tell(HeadKeeper.Keep(Project, declaring, ModelItems, mayWrite: !Locked));
     }
 }

@@ -32,6 +32,7 @@ internal static class House
         new("ContractsSdk.Workspace", "Assemblies"),
         new("ContractsSdk.Workspace", "Models", "Files"),
         new("ContractsSdk.Workspace", "Heads", "Models", "Assemblies", "Files"),
+        new("ContractsSdk.Workspace", "Releases", "Assemblies", "Files"),
 
         new("ContractsSdk.Build", Polyfills),
         new("ContractsSdk.Build", ""),

@@ -15,18 +15,23 @@ public sealed class LayoutTests(Packages packages)
     public static TheoryData<string> Ids => [.. Packages.Ids];
 
     [Fact]
-    public void TheMainPackageHasOneAnalyzerSlotWithTheContractLanguageBesideTheAnalyzers() => Assert.Equal(
+    public void TheMainPackageHasTheContractLanguageBesideTheAnalyzersAndBesideTheTasks() => Assert.Equal(
         [
             .. OfEveryPackage,
             "analyzers/dotnet/cs/ContractsSdk.Analyzers.dll",
             "analyzers/dotnet/cs/ContractsSdk.CodeFixes.dll",
             "analyzers/dotnet/cs/ContractsSdk.Contracts.dll",
+            "buildMultiTargeting/ContractsSdk.targets",
+            "buildTransitive/ContractsSdk.Tasks.targets",
             "buildTransitive/ContractsSdk.props",
             "buildTransitive/ContractsSdk.targets",
             "lib/net10.0/ContractsSdk.Contracts.dll",
             "lib/net10.0/ContractsSdk.Contracts.xml",
             "lib/net10.0/ContractsSdk.dll",
             "lib/net10.0/ContractsSdk.xml",
+            "tools/netstandard2.0/ContractsSdk.Build.dll",
+            "tools/netstandard2.0/ContractsSdk.Contracts.dll",
+            "tools/netstandard2.0/ContractsSdk.Workspace.dll",
         ],
         Contents("ContractsSdk"));
 

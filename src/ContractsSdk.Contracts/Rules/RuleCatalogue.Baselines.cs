@@ -82,5 +82,12 @@ public static partial class RuleCatalogue
             "{0}",
             Breaks.None,
             new(RuleClass.File, VersionBump.None, RuleLevel.Error, Acceptance.Impossible)),
+
+        new(
+            RuleIds.PackedUnreleased,
+            "A version goes out that was not released",
+            "{0}",
+            Breaks.None,
+            new(RuleClass.File, VersionBump.None, RuleLevel.Warning)),
     ];
 }

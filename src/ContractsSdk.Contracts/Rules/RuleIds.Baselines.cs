@@ -15,5 +15,6 @@ public static partial class RuleIds
     public const string SignatureOutOfDate = "MC609";
     public const string ModelNotReadable = "MC610";
     public const string SettingNotKnown = "MC611";
+    public const string PackedUnreleased = "MC612";
 #pragma warning restore CS1591
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using ContractsSdk.Contracts.Baselines;
+using ContractsSdk.Contracts.Rules;
 
 namespace ContractsSdk.Workspace.Files;
 
@@ -43,6 +44,25 @@ public sealed class ContractFolder
 
     /// <summary>A file of the folder as messages name it.</summary>
     public string NameOfFile(string name) => NameOfFile(Id, name);
+
+    /// <summary>The head, or null and what is wrong with it.</summary>
+    public HeadContract? ReadHead(out ProjectFinding? problem)
+    {
+        var (line, why) = Head switch
+        {
+            null => (1, "there is none; build the project"),
+            { Problem: { } unreadable } => (1, unreadable),
+            { Text: var text } when HeadContract.Read(text) is { Head: null } read => (read.Errors[0].Line, read.Errors[0].Message),
+            _ => (0, null),
+        };
+        problem = why is null ? null : new(
+            RuleIds.BaselineNotReadable, RuleLevel.Error, NameOfFile(BaselineFile.Head), line, $"{BaselineFile.Head} cannot be read: {why}");
+        return why is null ? HeadContract.Read(Head!.Text).Head : null;
+    }
+
+    /// <summary>A finding about one of its files, as one about a file of the project.</summary>
+    public ProjectFinding Of(BaselineFinding finding) =>
+        new(finding.Rule, finding.Level, NameOfFile(finding.File), finding.Line, finding.Message);
 
     /// <summary>Writes a file of the folder.</summary>
     public bool TryWrite(string name, string text, out string? problem) =>

@@ -64,25 +64,21 @@ public static class TextFile
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(temporary, text, Utf8);
-            if (File.Exists(path))
-                File.Replace(temporary, path, destinationBackupFileName: null);
-            else
-                File.Move(temporary, path);
+            Place(temporary, path);
             problem = null;
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problem = e is UnauthorizedAccessException ? "permission is denied" : "the disk is full or read-only, or another program holds it";
-            // What is left of it has a name that no file of a contract has.
+            problem = Reason(e);
             TryDelete(temporary, out _);
             return false;
         }
     }
 
-    /// <summary>Deletes a file, where there is one.</summary>
+    /// <summary>Deletes a file; one that is not there is deleted.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="problem">Why it is still there; null when it is gone.</param>
+    /// <param name="problem">Why it was not deleted; null when it was.</param>
     public static bool TryDelete(string path, out string? problem)
     {
         try
@@ -90,11 +86,30 @@ public static class TextFile
             File.Delete(path);
             problem = null;
         }
+        catch (DirectoryNotFoundException)
+        {
+            problem = null;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problem = e is UnauthorizedAccessException ? "permission is denied" : "another program holds it, or the disk is read-only";
+            problem = Reason(e);
         }
 
         return problem is null;
     }
+
+    private static void Place(string temporary, string path)
+    {
+        try
+        {
+            File.Move(temporary, path);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Replace(temporary, path, destinationBackupFileName: null);
+        }
+    }
+
+    private static string Reason(Exception e) =>
+        e is UnauthorizedAccessException ? "permission is denied" : "the disk is full or read-only, or another program holds it";
 }

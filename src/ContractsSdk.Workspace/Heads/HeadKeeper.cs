@@ -60,15 +60,14 @@ public sealed class HeadKeeper
         }
 
         var folder = ContractFolder.Read(_project, declared.Id);
-        var found = folder.Head is { Problem: null } head ? HeadContract.Read(head.Text) : null;
-        if (folder.Head?.Problem is { } unreadable)
-            NotReadable(folder, 1, unreadable);
-        else if (found is { Head: null })
-            NotReadable(folder, found.Errors[0].Line, found.Errors[0].Message);
-        else if (found?.Head is { Assembly: { Length: > 0 } owner } && owner != declared.Assembly)
+        ProjectFinding? problem = null;
+        var found = folder.Head is null ? null : folder.ReadHead(out problem);
+        if (problem is not null)
+            _findings.Add(problem with { Message = problem.Message + "; it is left as it is: take either side of a merge or delete it, and build" });
+        else if (found is { Assembly: { Length: > 0 } owner } && owner != declared.Assembly)
             Found(folder.Id, RuleIds.DuplicateContractId, $"the assembly '{owner}' declares '{folder.Id}' too, or did before it was renamed; delete the head if so, and build");
         else
-            Keep(folder, new(contract with { ModelDigest = DigestOf(contract, found?.Head) }, declared.Assembly));
+            Keep(folder, new(contract with { ModelDigest = DigestOf(contract, found) }, declared.Assembly));
     }
 
     private void Keep(ContractFolder folder, HeadContract head)
@@ -92,10 +91,6 @@ public sealed class HeadKeeper
         var model = _models.FirstOrDefault(model => model.IsOf(contract.Model));
         return model?.ReadSignature()?.Digest ?? (head?.Contract.Model == contract.Model ? head?.Contract.ModelDigest : null);
     }
-
-    private void NotReadable(ContractFolder folder, int line, string problem) => Found(
-        folder.Id, RuleIds.BaselineNotReadable,
-        $"{BaselineFile.Head} cannot be read, and is left as it is: {problem}; take either side of a merge or delete it, and build", line);
 
     private void Found(string id, string rule, string message, int line = 1, RuleLevel level = RuleLevel.Error) =>
         _findings.Add(new(rule, level, ContractFolder.NameOfFile(id, BaselineFile.Head), line, message));

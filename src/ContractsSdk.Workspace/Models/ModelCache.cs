@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text;
 using ContractsSdk.Workspace.Files;
@@ -32,6 +33,7 @@ internal sealed class ModelCache
     /// <summary>Whether none of a model's files, its signature among them, changed since they were remembered.</summary>
     public bool IsCurrent(ModelItem model) =>
         _lines.TryGetValue(model.Name, out var lines)
+        && lines.Contains(Line(model, Path.GetFileName(model.File)))
         && lines.TrueForAll(line => line.Split(Separator) is { Length: 3 } parts && Line(model, parts[1]) == line);
 
     /// <summary>Remembers the files of a model as they are now.</summary>
@@ -51,5 +53,7 @@ internal sealed class ModelCache
             TextFile.TryWrite(_path, text.ToString(), out _);
     }
 
-    private static string Line(ModelItem model, string file) => string.Join("\t", model.Name, file, FileStamp.Of(file));
+    // By the name beside the model: the folder for intermediate files may have come from elsewhere.
+    private static string Line(ModelItem model, string name) =>
+        string.Join("\t", model.Name, name, FileStamp.Of(Path.Combine(model.Folder, name)));
 }

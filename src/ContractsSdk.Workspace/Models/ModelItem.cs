@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Workspace.Files;
 
@@ -19,6 +20,9 @@ public sealed class ModelItem
 
     /// <summary>The absolute path of the <c>.onnx</c>. Never part of a message.</summary>
     public string File { get; }
+
+    /// <summary>The absolute path of its folder, in which all its files are.</summary>
+    public string Folder => Path.GetDirectoryName(File)!;
 
     /// <summary>The file as messages name it.</summary>
     public string Name { get; }

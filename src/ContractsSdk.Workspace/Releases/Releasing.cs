@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Baselines;
+using ContractsSdk.Contracts.Comparison;
+using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Workspace.Files;
+
+namespace ContractsSdk.Workspace.Releases;
+
+/// <summary>Freezes the contracts of a project, as their heads state them.</summary>
+public static class Releasing
+{
+    /// <summary>The contracts whose head declares a version that is not released, ordinal.</summary>
+    public static IEnumerable<string> Unreleased(ProjectFolder project) =>
+        from id in project.ContractIds()
+        let folder = ContractFolder.Read(project, id)
+        where folder.Head is not null && !(folder.ReadHead(out _) is { } head && IsReleased(folder, head.Contract.Version))
+        select id;
+
+    /// <summary>
+    /// Releases a contract, or says why not; all of its files are written or none. Whether the head is what the code declares is for the
+    /// caller to know.
+    /// </summary>
+    /// <param name="project">The project.</param>
+    /// <param name="id">The contract.</param>
+    /// <param name="options">What the project decided about the rules; the catalogue's when null.</param>
+    public static KeptFiles Freeze(ProjectFolder project, string id, ComparisonOptions? options = null)
+    {
+        var folder = ContractFolder.Read(project, id);
+        if (folder.ReadHead(out var problem) is not { } head)
+            return new([], [problem!]);
+        var result = Freezing.Freeze(folder.Files, head.Contract, options);
+        var findings = result.Refusals.Select(folder.Of).ToList();
+        var written = FolderEdits.Write(project, id, result.Edits, out var trouble);
+        if (trouble is not null)
+            findings.Add(new(RuleIds.FrozenFileChanged, RuleLevel.Error, folder.NameOfFile(BaselineFile.Released), 1, trouble + "; nothing was"));
+        return new(written, findings);
+    }
+
+    internal static bool IsReleased(ContractFolder folder, string version) => folder.Baseline.Releases.Any(
+        release => release.Version is { } released && released.Equals(ContractVersion.Read(version, out _)));
+}
