@@ -44,3 +44,33 @@ save("32_scaler",
      [weights("one", [1.0]), weights("zero", [0], np.int64), weights("first", [1], np.int64),
       weights("last", [3], np.int64), weights("columns", [1], np.int64)])
 save("32_model", [regressor("float_input", "variable", 2.0, -1.0, 0.5, intercept=0.25)], packed, [tensor("variable", T.FLOAT, None, 1)])
+
+# 12: torchvision: an image as planes of red, green and blue; one logit a class. 29: the same, exported without dynamic axes.
+channels = weights("channels", [[1.0, 0.0, -1.0, 2.0], [0.0, 1.0, -1.0, 0.0], [0.0, 0.0, 2.0, 0.5]])
+for name, batch in [("12_resnet", "batch"), ("29_resnet_fixed_batch", 1)]:
+    save(name,
+         [h.make_node("GlobalAveragePool", ["input"], ["pooled"]), h.make_node("Flatten", ["pooled"], ["means"]),
+          h.make_node("MatMul", ["means", "channels"], ["output"])],
+         [tensor("input", T.FLOAT, batch, 3, 224, 224)], [tensor("output", T.FLOAT, batch, 4)], [channels])
+
+# 19: a forecaster: a week of hours with two columns, a day of hours ahead: each the mean of the first column plus what the same hour had.
+save("19_forecaster",
+     [h.make_node("Slice", ["x", "zero", "first", "column"], ["load"]), h.make_node("Squeeze", ["load", "column"], ["week"]),
+      h.make_node("ReduceMean", ["week"], ["mean"], axes=[1], keepdims=1),
+      h.make_node("Slice", ["week", "yesterday", "end", "hours"], ["day"]), h.make_node("Add", ["day", "mean"], ["forecast"])],
+     [tensor("x", T.FLOAT, "N", 168, 2)], [tensor("forecast", T.FLOAT, "N", 24)],
+     [weights("zero", [0], np.int64), weights("first", [1], np.int64), weights("column", [2], np.int64), weights("yesterday", [144], np.int64),
+      weights("end", [168], np.int64), weights("hours", [1], np.int64)])
+
+# 21: an autoencoder: what it makes of the input again, and how far off that is.
+save("21_autoencoder",
+     [h.make_node("Clip", ["input", "least", "greatest"], ["reconstruction"]), h.make_node("Sub", ["input", "reconstruction"], ["off"]),
+      h.make_node("ReduceL2", ["off"], ["score"], axes=[1], keepdims=1)],
+     [tensor("input", T.FLOAT, None, 16)], [tensor("reconstruction", T.FLOAT, None, 16), tensor("score", T.FLOAT, None, 1)],
+     [weights("least", -1.0), weights("greatest", 1.0)])
+
+# 25: a quantized image model that takes bytes.
+save("25_quantized",
+     [h.make_node("DequantizeLinear", ["image", "scale", "zero_point"], ["real"]), h.make_node("ReduceMean", ["real"], ["score"], axes=[1, 2, 3], keepdims=0)],
+     [tensor("image", T.UINT8, "N", 1, 4, 4)], [tensor("score", T.FLOAT, "N")],
+     [weights("scale", 0.5), weights("zero_point", 2, np.uint8)])

@@ -4,4 +4,5 @@ namespace ContractsSdk.Analyzers.Declarations;
 /// <param name="Name">The property.</param>
 /// <param name="IsNullableValue">Whether its type is a <c>Nullable</c>.</param>
 /// <param name="Enum">The enum, or null.</param>
-internal sealed record FeatureMember(string Name, bool IsNullableValue, EnumSpelling? Enum);
+/// <param name="Vector">How it holds its elements, if it is a vector.</param>
+internal sealed record FeatureMember(string Name, bool IsNullableValue, EnumSpelling? Enum, VectorKind Vector = VectorKind.None);

@@ -435,6 +435,13 @@ internal static class Descriptors
         "[{1}] on '{0}' {2}",
         RuleCategories.Constraints, Error);
 
+    // {1}: why: "does not say how many elements it has; add [Shape]"
+    public static readonly DiagnosticDescriptor InvalidFeatureShape = Rule(
+        RuleIds.InvalidFeatureShape,
+        "The shape of the feature is not valid",
+        "'{0}' {1}",
+        RuleCategories.Packing, Error);
+
     // {0}: id, {1}: client, {2}: the other client
     public static readonly DiagnosticDescriptor DuplicateContractId = Rule(
         RuleIds.DuplicateContractId,

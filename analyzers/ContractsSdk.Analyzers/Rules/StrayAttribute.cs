@@ -27,8 +27,7 @@ internal static class StrayAttribute
             return $"'{member.ContainingType.Name}' is a prediction type; move the member to the features type";
         if (attribute == KnownTypes.Output && isOfFeatures && !isOfPrediction)
             return $"'{member.ContainingType.Name}' is a features type; move the member to the prediction type";
-        var isOfOutputs = attribute == KnownTypes.Labels || attribute == KnownTypes.Shape;
-        return isOfOutputs && Has(member, KnownTypes.Feature) && !Has(member, KnownTypes.Output)
+        return attribute == KnownTypes.Labels && Has(member, KnownTypes.Feature) && !Has(member, KnownTypes.Output)
             ? "it belongs to an output, and this is a feature; remove it"
             : null;
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Analyzers.Reading;
+using ContractsSdk.Contracts.Layout;
 
 namespace ContractsSdk.CodeFixes.Fixes;
 
@@ -26,7 +27,7 @@ internal static class FreeSlots
 
     private static bool StatesSlot(ReadFeature feature) => feature.Member.Marker.NamedArguments.Any(argument => argument.Key == "Slot");
 
-    private static int Width(ReadFeature feature) => SlotReader.Width(feature.Contract);
+    private static int Width(ReadFeature feature) => FeatureWidth.Of(feature.Contract);
 
     private static string? File(ReadFeature feature) => feature.Member.Marker.ApplicationSyntaxReference?.SyntaxTree.FilePath;
 

@@ -18,8 +18,14 @@ internal static class FeatureChanges
         {
             changes.Add(RuleIds.FeatureKindChanged, "type", FactWords.Of(before, "type"), FactWords.Of(after, "type"));
         }
+        else if (before.IsVector != after.IsVector)
+        {
+            changes.Add(RuleIds.FeatureKindChanged, "shape", Shape(before), Shape(after));
+        }
         else
         {
+            if (before.Shape != after.Shape)
+                changes.Add(RuleIds.VectorFeatureShapeChanged, "shape", Shape(before), Shape(after));
             CompareType(before, after, changes);
             FeatureLimits.Compare(before, after, changes);
             CategoryChanges.Compare(before, after, changes);
@@ -29,6 +35,8 @@ internal static class FeatureChanges
         FeatureMeaning.Compare(before, after, changes);
         return changes;
     }
+
+    private static string[] Shape(FeatureContract feature) => feature.IsVector ? FactWords.Of(feature, "shape") : ["single"];
 
     private static void CompareType(FeatureContract before, FeatureContract after, ChangeList changes)
     {

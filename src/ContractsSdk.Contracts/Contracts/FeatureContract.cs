@@ -8,8 +8,11 @@ public sealed record FeatureContract
     /// <summary>The name, unique in the contract.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The type of the value in the application.</summary>
+    /// <summary>The type of the value, or of one element of a vector, in the application.</summary>
     public required ElementType Type { get; init; }
+
+    /// <summary>The lengths of a vector's axes, each at least 1; empty for a single value.</summary>
+    public EquatableArray<int> Shape { get; init; }
 
     /// <summary>Whether the value may be null.</summary>
     public bool Nullable { get; init; }
@@ -79,6 +82,9 @@ public sealed record FeatureContract
 
     /// <summary>The C# member it is read from; other readers ignore it.</summary>
     public string? ClrName { get; init; }
+
+    /// <summary>Whether it is several values. What is said of the value is then said of each of them.</summary>
+    public bool IsVector => !Shape.IsEmpty;
 
     /// <summary>Whether the model gets another number than the caller states.</summary>
     public bool IsScaled => Log1p || Scale is not null;

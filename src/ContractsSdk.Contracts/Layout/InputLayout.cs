@@ -23,7 +23,7 @@ internal static class InputLayout
         var sorted = tensors.Values.OrderBy(tensor => tensor.Name, StringComparer.Ordinal).ToEquatableArray();
         var positions = TensorPositions.Of(sorted.Select(tensor => tensor.Name));
         return (sorted, contract.Features
-            .Select(feature => new FeaturePlacement(positions[TensorOf(feature)], Offset(feature), Width(feature)))
+            .Select(feature => new FeaturePlacement(positions[TensorOf(feature)], Offset(feature), FeatureWidth.Of(feature)))
             .ToEquatableArray());
     }
 
@@ -31,16 +31,16 @@ internal static class InputLayout
 
     private static int Offset(FeatureContract feature) => Math.Max(0, feature.Slot ?? 0);
 
-    private static int Width(FeatureContract feature) =>
-        feature.Encoding == FeatureEncoding.OneHot ? Math.Max(1, feature.Categories.Count) : 1;
-
     private static InputTensor Tensor(string name, IReadOnlyList<FeatureContract> features)
     {
         var packed = features.Any(feature => feature.Slot is not null);
-        var width = features.Max(feature => (long)Offset(feature) + Width(feature));
+        var width = features.Max(feature => (long)Offset(feature) + FeatureWidth.Of(feature));
         var stated = features.Select(feature => feature.Element).FirstOrDefault(element => element != ElementType.Unspecified);
         var element = stated != ElementType.Unspecified ? stated : packed ? ElementType.Float32 : OwnElement(features[0]);
-        return new(name, TensorElement.Of(element), (int)Math.Min(width, int.MaxValue), packed);
+        return new(name, TensorElement.Of(element), (int)Math.Min(width, int.MaxValue), packed)
+        {
+            Shape = !packed && features.Count == 1 ? features[0].Shape : default,
+        };
     }
 
     private static InputTensor Tensor(ConstantContract constant) =>

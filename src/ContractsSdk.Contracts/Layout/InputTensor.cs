@@ -8,4 +8,8 @@ namespace ContractsSdk.Contracts.Layout;
 /// <param name="Width">Elements in one row.</param>
 /// <param name="IsPacked">Whether several features may share it, so that its last axis has <paramref name="Width"/> elements.</param>
 /// <param name="Constant">What every element is, when no feature fills it.</param>
-public sealed record InputTensor(string Name, ElementType Element, int Width, bool IsPacked, ContractValue? Constant = null);
+public sealed record InputTensor(string Name, ElementType Element, int Width, bool IsPacked, ContractValue? Constant = null)
+{
+    /// <summary>The axes of a row where a vector has the tensor to itself; empty where the model alone says how elements are laid out.</summary>
+    public EquatableArray<int> Shape { get; init; }
+}

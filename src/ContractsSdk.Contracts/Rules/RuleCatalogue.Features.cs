@@ -225,5 +225,12 @@ public static partial class RuleCatalogue
             "The time window of the {0} was {1} and is {2}",
             Breaks.Stored | Breaks.Meaning,
             new(RuleClass.Meaning, VersionBump.Major, RuleLevel.Error, Acceptance.Needed)),
+
+        new(
+            RuleIds.VectorFeatureShapeChanged,
+            "The shape of a vector changed",
+            "The {0} had the shape {1} and has {2}",
+            Breaks.Stored | Breaks.Meaning,
+            new(RuleClass.Break, VersionBump.Major, RuleLevel.Error)),
     ];
 }

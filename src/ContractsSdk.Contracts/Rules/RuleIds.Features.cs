@@ -35,5 +35,6 @@ public static partial class RuleIds
     public const string FeatureMeaningDeclared = "MC129";
     public const string FeaturesShapeChanged = "MC130";
     public const string FeatureWindowChanged = "MC131";
+    public const string VectorFeatureShapeChanged = "MC134";
 #pragma warning restore CS1591
 }

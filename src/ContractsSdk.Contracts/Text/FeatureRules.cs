@@ -9,6 +9,7 @@ internal static class FeatureRules
     public static readonly FactRule<FeatureContract>[] In =
     [
         Word("type", Vocabularies.Types, feature => feature.Type, (feature, type) => feature with { Type = type }),
+        ShapeRule.Of<FeatureContract>(feature => feature.Shape, (feature, shape) => feature with { Shape = shape }),
         Flag("null", feature => feature.Nullable, feature => feature with { Nullable = true }),
         Flag("required", feature => feature.Required, feature => feature with { Required = true }),
         String("tensor", feature => feature.Tensor, (feature, text) => feature with { Tensor = text }),

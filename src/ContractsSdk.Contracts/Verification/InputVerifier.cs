@@ -31,7 +31,7 @@ internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, Mod
         {
             if (found.Element != tensor.Element)
                 yield return new(subject, Wording.Element(tensor.Element), Wording.Element(found.Element), ElementHint(tensor, found));
-            if (!RowShape.Fits(found.Shape, tensor.Width, plan.Batch))
+            if (!RowShape.Fits(found.Shape, tensor, plan.Batch))
                 yield return new(subject, Expected(tensor), RowShape.Text(found.Shape, plan.Batch), ShapeHint(tensor, position, found));
         }
     }
@@ -44,7 +44,7 @@ internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, Mod
             ? "is it the contract's " + Wording.Name(near) + "?"
             : "the model needs it: add a feature, or a constant");
 
-    private string Expected(InputTensor tensor) => tensor.Width == 1
+    private string Expected(InputTensor tensor) => !tensor.Shape.IsEmpty ? RowShape.Text(tensor, plan.Batch) : tensor.Width == 1
         ? plan.Batch ? "[N] or [N, 1]" : "[] or [1]"
         : plan.Batch ? "[N, " + Wording.Number(tensor.Width) + "]" : "[" + Wording.Number(tensor.Width) + "]";
 
@@ -63,7 +63,7 @@ internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, Mod
             return "a model without a batch axis is declared with Batch = false";
         if (!tensor.IsPacked)
         {
-            var mayBePacked = plan.Batch && tensor.Constant is null && found.Shape.Count == 2;
+            var mayBePacked = plan.Batch && tensor.Constant is null && tensor.Shape.IsEmpty && found.Shape.Count == 2;
             return mayBePacked ? "features share a tensor by Tensor = … and Slot" : null;
         }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Values;
 
@@ -21,6 +22,21 @@ internal static class RowShape
         };
     }
 
+    /// <summary>
+    /// Whether rows of a planned tensor fit. A vector of several axes fits axis by axis; one of a single axis as rows of its width, and
+    /// between axes of length 1.
+    /// </summary>
+    public static bool Fits(EquatableArray<long> shape, InputTensor tensor, bool batch)
+    {
+        if (tensor.Shape.IsEmpty || shape.IsEmpty)
+            return Fits(shape, tensor.Width, batch);
+        var axes = shape.Skip(batch ? 1 : 0).ToList();
+        return tensor.Shape.Count == 1
+            ? axes.Count(axis => axis != 1) <= 1 && axes.TrueForAll(axis => axis < 0 || axis == 1 || axis == tensor.Width)
+                && (tensor.Width == 1 || axes.Exists(axis => axis != 1))
+            : axes.Count == tensor.Shape.Count && axes.Zip(tensor.Shape, (axis, length) => axis < 0 || axis == length).All(fits => fits);
+    }
+
     /// <summary>The elements of a row: as a trial run showed them, else as declared; null when neither says.</summary>
     public static long? Width(TensorSignature tensor, bool batch)
     {
@@ -38,6 +54,10 @@ internal static class RowShape
 
         return width;
     }
+
+    /// <summary>The shape of a vector for people: <c>[N, 3, 224, 224]</c>.</summary>
+    public static string Text(InputTensor tensor, bool batch) =>
+        $"[{(batch ? "N, " : "")}{string.Join(", ", tensor.Shape.Select(length => Wording.Number(length)))}]";
 
     /// <summary>The shape for people: <c>[N, 10]</c>.</summary>
     public static string Text(EquatableArray<long> shape, bool batch) => "[" + string.Join(", ", shape.Select((length, axis) =>

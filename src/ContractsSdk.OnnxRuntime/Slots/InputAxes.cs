@@ -14,21 +14,40 @@ internal static class InputAxes
     /// <summary>The axes; null where a row of the plan does not fit the declaration.</summary>
     public static TensorAxes? Of(SessionTensor tensor, InputTensor planned, bool batch)
     {
-        long[] declared = tensor.Signature.IsRankKnown ? [.. tensor.Signature.Shape] : batch ? [-1, -1] : [-1];
+        long[] declared = tensor.Signature.IsRankKnown ? [.. tensor.Signature.Shape] : Unranked(planned, batch);
         return planned.Constant is null
-            ? Feature(declared, planned.Width, batch)
+            ? Feature(declared, planned, batch)
             : new TensorAxes([.. declared.Select(axis => axis < 0 ? 1 : axis)], followRows: batch && declared is [-1, ..]);
     }
 
-    private static TensorAxes? Feature(ReadOnlySpan<long> declared, int width, bool batch)
+    private static long[] Unranked(InputTensor planned, bool batch) =>
+        [.. batch ? [-1L] : Array.Empty<long>(), .. planned.Shape.IsEmpty ? [-1L] : planned.Shape.Select(axis => (long)axis)];
+
+    private static TensorAxes? Feature(ReadOnlySpan<long> declared, InputTensor planned, bool batch)
     {
         if (!batch || declared.IsEmpty)
-            return Fill(declared, width) is { } whole ? new(whole, followRows: false) : null;
+            return Row(declared, planned) is { } whole ? new(whole, followRows: false) : null;
 
         // An axis fixed at one row is run once for each; one fixed at more is no batch axis.
-        if (declared[0] is not (-1 or 1) || Fill(declared[1..], width) is not { } row)
+        if (declared[0] is not (-1 or 1) || Row(declared[1..], planned) is not { } row)
             return null;
         return new([1, .. row], followRows: declared[0] == -1);
+    }
+
+    /// <summary>A row's axes: the contract's where it states several, for which element is which the model cannot tell from their number.</summary>
+    private static long[]? Row(ReadOnlySpan<long> declared, InputTensor planned)
+    {
+        if (planned.Shape.Count <= 1)
+            return Fill(declared, planned.Width);
+        if (declared.Length != planned.Shape.Count)
+            return null;
+        for (var axis = 0; axis < declared.Length; axis++)
+        {
+            if (declared[axis] >= 0 && declared[axis] != planned.Shape[axis])
+                return null;
+        }
+
+        return [.. planned.Shape];
     }
 
     /// <summary>Gives the open axes lengths so that there are as many elements as wanted: all to the last open one.</summary>

@@ -14,8 +14,7 @@ public static class Scores
         where T : unmanaged, INumberBase<T>
     {
         var scores = new T[row.Length];
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] = T.CreateSaturating(row[i]);
+        Copy<TElement, T>(row, scores);
         return scores;
     }
 
@@ -24,9 +23,25 @@ public static class Scores
         where T : unmanaged, INumberBase<T>
     {
         var scores = new T[row.Length];
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] = T.CreateSaturating(BFloat16.ToSingle(row[i]));
+        CopyOfBFloat16<T>(row, scores);
         return scores;
+    }
+
+    /// <summary>A row into memory as long, each element converted; one that is too large becomes infinite.</summary>
+    public static void Copy<TElement, T>(ReadOnlySpan<TElement> row, Span<T> scores)
+        where TElement : unmanaged, INumberBase<TElement>
+        where T : unmanaged, INumberBase<T>
+    {
+        for (var i = 0; i < row.Length; i++)
+            scores[i] = T.CreateSaturating(row[i]);
+    }
+
+    /// <summary>The same for a row of <see cref="BFloat16"/>.</summary>
+    public static void CopyOfBFloat16<T>(ReadOnlySpan<ushort> row, Span<T> scores)
+        where T : unmanaged, INumberBase<T>
+    {
+        for (var i = 0; i < row.Length; i++)
+            scores[i] = T.CreateSaturating(BFloat16.ToSingle(row[i]));
     }
 
     /// <summary>The nearest decimal, or a finding and false when there is none.</summary>

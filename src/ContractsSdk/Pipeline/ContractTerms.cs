@@ -27,7 +27,7 @@ internal sealed class ContractTerms(ModelContract contract, TensorPlan plan)
     {
         ViolationRule.OutOfRange => Describe(feature.Range) ?? (feature.Log1p ? "above -1" : null),
         ViolationRule.UnknownCategory => Describe(feature.Categories),
-        ViolationRule.Length => Describe(feature.Length),
+        ViolationRule.Length => feature.IsVector ? string.Join(" × ", feature.Shape) : Describe(feature.Length),
         ViolationRule.Overflow => element.ToString(),
         _ => null,
     });

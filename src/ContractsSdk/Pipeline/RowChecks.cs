@@ -10,7 +10,8 @@ internal static class RowChecks
     public static PredictionFailure? Violations<TFeatures, TPrediction>(
         this BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, in TFeatures features)
     {
-        if (features is null)
+        // Asked of a struct, "is null" boxes it.
+        if (!typeof(TFeatures).IsValueType && features is null)
             return PredictionFailure.OfViolations(contract.Id, ContractTerms.NullRow);
         var findings = default(Findings);
         binding.Validate(in features, ref findings);

@@ -39,6 +39,8 @@ internal static class FeatureMutations
         Feature("MC113", feature => feature.Type == ElementType.Float64, feature => Retyped(feature, ElementType.Float32)),
         Feature("MC113", feature => feature.Type == ElementType.Int32, feature => Retyped(feature, ElementType.UInt32)),
         Feature("MC114", feature => feature.Name == "text", feature => feature with { Type = ElementType.Bool, Length = null }),
+        Feature("MC114", feature => feature.Name == "vector", feature => feature with { Shape = default }),
+        Feature("MC134", feature => feature.Name == "vector", feature => feature with { Shape = EquatableArray.Of(2, 3) }),
         Feature("MC115", feature => feature.Required && !feature.Nullable, feature => feature with { Nullable = true }),
         Feature("MC116", feature => feature.Required && feature.Nullable, feature => feature with { Nullable = false }),
         Feature("MC117", IsRejecting, feature => feature with { Range = feature.Range! with { Maximum = Value("50", feature.Type) } }),

@@ -43,6 +43,7 @@ internal sealed class RandomContracts(int seed)
         {
             Name = name,
             Type = type,
+            Shape = Rarely() ? Enumerable.Range(0, _random.Next(1, 4)).Select(_ => _random.Next()).ToEquatableArray() : default,
             Nullable = Rarely(),
             Required = Often(),
             Tensor = Maybe(_texts.Any),

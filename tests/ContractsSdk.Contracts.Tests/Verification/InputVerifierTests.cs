@@ -52,6 +52,25 @@ public class InputVerifierTests
             ["input 'x': expected [N] or [N, 1], found [N, ?, 1]"],
             WithInputs(Contract(Feature("x")), Tensor("x", ElementType.Float32, -1, -1, 1)));
 
+    [Theory]
+    [InlineData(new long[] { -1, 3, 224, 224 }, null)]
+    [InlineData(new long[] { 1, -1, -1, 224 }, null)]
+    [InlineData(new long[0], null)]
+    [InlineData(new long[] { -1, 224, 224, 3 }, "[N, 224, 224, 3]")]
+    [InlineData(new long[] { -1, 150528 }, "[N, 150528]")]
+    public void AVectorFitsAxisByAxis(long[] found, string? wrong) => Assert.Equal(
+        wrong is null ? [] : [$"input 'x': expected [N, 3, 224, 224], found {wrong}"],
+        Shaped(found, 3, 224, 224));
+
+    [Theory]
+    [InlineData(new long[] { -1, 16 }, true)]
+    [InlineData(new long[] { -1, 1, 16 }, true)]
+    [InlineData(new long[] { -1, -1 }, true)]
+    [InlineData(new long[] { -1, 17 }, false)]
+    [InlineData(new long[] { -1, 4, 4 }, false)]
+    [InlineData(new long[] { -1 }, false)]
+    public void AVectorOfOneAxisFitsBetweenAxesOfOne(long[] found, bool fits) => Assert.Equal(fits, Shaped(found, 16).Length == 0);
+
     [Fact]
     public void AModelWithoutBatchTakesAContractWithout()
     {
@@ -141,4 +160,7 @@ public class InputVerifierTests
         Assert.EndsWith("18 'f28', 19 'f29' and 10 more)", Assert.Single(WithInputs(contract, Tensor("t", ElementType.Float32, -1, 4))),
             System.StringComparison.Ordinal);
     }
+
+    private static string[] Shaped(long[] found, params int[] shape) => WithInputs(
+        Contract(Feature("x") with { Shape = EquatableArray.Of(shape) }), Tensor("x", ElementType.Float32, found));
 }

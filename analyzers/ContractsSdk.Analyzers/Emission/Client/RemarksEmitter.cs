@@ -34,7 +34,7 @@ internal static class RemarksEmitter
         var elements = !tensor.IsPacked ? "" : placement.Width == 1
             ? $"[{Literal.Of(placement.Offset)}]"
             : $"[{Literal.Of(placement.Offset)}..{Literal.Of(placement.Offset + placement.Width - 1)}]";
-        return ["in", contract.Name, Words.Type(contract.Type) + (contract.Nullable ? "?" : ""), tensor.Name + elements, FeatureSummary.Terms(contract)];
+        return ["in", contract.Name, Words.Type(contract.Type) + (contract.IsVector ? "[]" : "") + (contract.Nullable ? "?" : ""), tensor.Name + elements, FeatureSummary.Terms(contract)];
     }
 
     private static string[] Row(ConstantContract constant) =>

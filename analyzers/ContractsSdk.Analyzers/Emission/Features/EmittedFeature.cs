@@ -33,8 +33,20 @@ internal sealed record EmittedFeature
     /// <summary>The field that holds the categories, where there are too many for a <c>switch</c>.</summary>
     public required string ListField { get; init; }
 
+    /// <summary>Of a vector: the local that holds an element, or counts them.</summary>
+    public string ItemLocal { get; init; } = "";
+
+    /// <summary>Of a vector: the local that holds all of them.</summary>
+    public string SourceLocal { get; init; } = "";
+
+    /// <summary>Of a vector: the local that holds their places in the tensor.</summary>
+    public string TargetLocal { get; init; } = "";
+
+    /// <summary>The expression for the value, where it is no member.</summary>
+    public string? ReadAs { get; init; }
+
     /// <summary>How the generated code reads the member.</summary>
-    public string Read => "features." + Member.Name;
+    public string Read => ReadAs ?? "features." + Member.Name;
 
     /// <summary>The C# type of the value, without <c>Nullable</c>.</summary>
     public string Type => Member.Enum?.Type ?? CSharpType.Of(Contract.Type);
@@ -61,7 +73,9 @@ internal sealed record EmittedFeature
 
     public static EmittedFeature Of(
         int subject, FeatureContract contract, FeatureMember member, FeaturePlacement placement, InputTensor tensor, NameScope locals,
-        NameScope members) => new()
+        NameScope members)
+    {
+        var feature = new EmittedFeature
         {
             Subject = subject,
             Contract = contract,
@@ -74,4 +88,13 @@ internal sealed record EmittedFeature
             PatternField = members.Member(member.Name, "Pattern"),
             ListField = members.Member(member.Name, "Categories"),
         };
+        return contract.IsVector
+            ? feature with
+            {
+                ItemLocal = locals.Local(member.Name + "Item"),
+                SourceLocal = locals.Local(member.Name + "Source"),
+                TargetLocal = locals.Local(member.Name + "Target"),
+            }
+            : feature;
+    }
 }

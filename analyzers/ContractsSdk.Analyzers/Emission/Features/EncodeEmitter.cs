@@ -33,6 +33,8 @@ internal static class EncodeEmitter
         {
             if (feature.IsText)
                 EmitText(writer, feature);
+            else if (feature.Contract.IsVector)
+                VectorEncodeEmitter.Emit(writer, feature, row);
             else if (feature.Contract.Encoding == FeatureEncoding.OneHot)
                 EmitOneHot(writer, feature, row);
             else

@@ -17,6 +17,7 @@ internal static class FeatureSummary
 
     private static IEnumerable<string?> All(FeatureContract feature)
     {
+        yield return feature.IsVector ? Words.Shape(feature.Shape) + " elements" : null;
         yield return feature.Range is { } range ? Words.Range(range) + (feature.Unit is { } of ? " " + of : "") : feature.Unit;
         if (feature.Range is not null)
             yield return feature.Outside switch { Outside.Clamp => "clamped", Outside.Missing => "missing when outside", _ => null };

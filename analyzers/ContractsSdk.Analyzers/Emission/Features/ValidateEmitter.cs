@@ -18,6 +18,12 @@ internal static class ValidateEmitter
 
     private static void Emit(SourceWriter writer, EmittedFeature feature)
     {
+        if (feature.Contract.IsVector)
+        {
+            VectorCheckEmitter.Emit(writer, feature);
+            return;
+        }
+
         var checks = Checks(feature).ToList();
         var mayBeNull = GivenValue.CanBeNull(feature);
         var nullIsWrong = mayBeNull && !GivenValue.NaNIsOfTheTensorOnly(feature);

@@ -24,6 +24,9 @@ internal sealed record EmittedOutput
     /// <summary>The local that holds the element, where it is something else.</summary>
     public required string ElementLocal { get; init; }
 
+    /// <summary>Of a vector: the local that holds the row of the tensor.</summary>
+    public required string RowLocal { get; init; }
+
     /// <summary>The method that finds a label.</summary>
     public required string LabelMethod { get; init; }
 
@@ -66,6 +69,7 @@ internal sealed record EmittedOutput
             Tensor = tensor,
             Local = locals.Local(member.Name),
             ElementLocal = locals.Local(member.Name.TrimStart('@') + "Element"),
+            RowLocal = contract.Vector ? locals.Local(member.Name.TrimStart('@') + "Row") : "",
             LabelMethod = members.Member(member.Name, "Label"),
             ListField = members.Member(member.Name, "Labels"),
         };

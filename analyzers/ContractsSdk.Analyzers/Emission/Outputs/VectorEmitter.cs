@@ -1,28 +1,55 @@
+using ContractsSdk.Analyzers.Declarations;
+
 namespace ContractsSdk.Analyzers.Emission;
 
-/// <summary>Emits how a whole row is read: into an array that is the caller's.</summary>
+/// <summary>Emits how a whole row is read: into an array that is the caller's, or into a struct that holds the elements itself.</summary>
 internal static class VectorEmitter
 {
     public static void Emit(SourceWriter writer, EmittedOutput output)
     {
-        var contract = output.Contract;
-        writer.Line($"var {output.Local} = {Array(output)};");
-        if (contract.Length is { } length)
-        {
-            writer.Line($"if ({output.Local}.Length != {Literal.Of(length)})");
-            using (writer.Indented())
-                writer.Line(output.Finding("Length"));
-        }
-
+        if (output.Member.Vector == VectorKind.Inline)
+            EmitInline(writer, output);
+        else
+            EmitArray(writer, output);
+        if (CSharpType.IsInteger(output.Contract.Type) && output.Contract.Range is null)
+            return;
         using (writer.Block($"foreach (var {output.ElementLocal} in {output.Local})"))
         {
-            writer.Line($"if ({ScoreEmitter.Wrong(output, output.ElementLocal)})");
+            writer.Line($"if ({Wrong(output)})");
             using (writer.Braces("}"))
             {
-                writer.Line(ScoreEmitter.Finding(output, output.ElementLocal));
+                writer.Line(CSharpType.IsInteger(output.Contract.Type) ? output.Finding("OutOfRange") : ScoreEmitter.Finding(output, output.ElementLocal));
                 writer.Line("break;");
             }
         }
+    }
+
+    private static string Wrong(EmittedOutput output) => CSharpType.IsInteger(output.Contract.Type)
+        ? RangeTest.Outside(output.ElementLocal, output.Contract.Type, output.Contract.Range!) ?? "false"
+        : ScoreEmitter.Wrong(output, output.ElementLocal);
+
+    private static void EmitArray(SourceWriter writer, EmittedOutput output)
+    {
+        writer.Line($"var {output.Local} = {Array(output)};");
+        if (output.Contract.Length is { } length)
+            EmitLength(writer, output, output.Local, length);
+    }
+
+    private static void EmitInline(SourceWriter writer, EmittedOutput output)
+    {
+        writer.Line($"var {output.RowLocal} = {output.Row};");
+        writer.Line($"var {output.Local} = default({output.Member.Type});");
+        EmitLength(writer, output, output.RowLocal, output.Contract.Length ?? 0);
+        writer.Line("else");
+        using (writer.Indented())
+            writer.Line(Copy(output));
+    }
+
+    private static void EmitLength(SourceWriter writer, EmittedOutput output, string vector, int length)
+    {
+        writer.Line($"if ({vector}.Length != {Literal.Of(length)})");
+        using (writer.Indented())
+            writer.Line(output.Finding("Length"));
     }
 
     private static string Array(EmittedOutput output)
@@ -33,5 +60,15 @@ internal static class VectorEmitter
         return output.Element == ElementType.BFloat16
             ? $"global::ContractsSdk.Generated.Scores.ToArrayOfBFloat16<{type}>({output.Row})"
             : $"global::ContractsSdk.Generated.Scores.ToArray<{CSharpType.Of(output.Element)}, {type}>({output.Row})";
+    }
+
+    private static string Copy(EmittedOutput output)
+    {
+        var type = CSharpType.Of(output.Contract.Type);
+        if (output.Element == output.Contract.Type)
+            return $"{output.RowLocal}.CopyTo({output.Local});";
+        return output.Element == ElementType.BFloat16
+            ? $"global::ContractsSdk.Generated.Scores.CopyOfBFloat16<{type}>({output.RowLocal}, {output.Local});"
+            : $"global::ContractsSdk.Generated.Scores.Copy<{CSharpType.Of(output.Element)}, {type}>({output.RowLocal}, {output.Local});";
     }
 }

@@ -15,6 +15,8 @@ internal static class Words
     public static string Range(NumericRange range) =>
         (range.MinimumIsExclusive ? "above " : "") + $"{range.Minimum} to " + (range.MaximumIsExclusive ? "below " : "") + range.Maximum;
 
+    public static string Shape(EquatableArray<int> shape) => string.Join(" × ", shape.Select(axis => Literal.Of(axis)));
+
     public static string Scale(NumericScale scale) => scale.Kind == ScaleKind.Standardize
         ? $"less {scale.First}, divided by {scale.Second}"
         : $"0 at {scale.First}, 1 at {scale.Second}";

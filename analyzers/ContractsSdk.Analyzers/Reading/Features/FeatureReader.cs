@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ContractsSdk.Analyzers.Declarations;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Rules;
 using Microsoft.CodeAnalysis;
@@ -27,7 +28,8 @@ internal static class FeatureReader
     {
         if (member.Type.TypeKind == TypeKind.Error)
             return null;
-        if (member.Type.Element() is not { } element || !context.CanUse(member.Type))
+        var vector = VectorType.Of(member.Type);
+        if ((vector is { } of ? ElementOf(member, of) : member.Type.Element()) is not { } element || !context.CanUse(member.Type))
         {
             context.Report(RuleIds.UnsupportedFeatureType, member.Property, member.Marker, member.Name, member.TypeName);
             return null;
@@ -40,13 +42,19 @@ internal static class FeatureReader
         }
 
         var @enum = element == ElementType.Enum ? EnumReader.Read(context, member) : null;
-        var feature = Facts(member, name, element) with { FormerNames = HistoryReader.FormerNames(context, member) };
+        var facts = Facts(member, name, element) with { FormerNames = HistoryReader.FormerNames(context, member) };
+        if (ShapeReader.Read(context, member, vector, facts) is not { } feature)
+            return null;
         feature = CategoryReader.Read(context, member, @enum, feature);
         feature = ConstraintReader.Read(context, member, feature);
         feature = MissingReader.Read(context, member, @enum, feature);
         feature = ScaleReader.Read(context, member, feature);
-        return new(member, feature, new(Spelling.Identifier(member.Name), member.IsNullableValue, @enum?.Spelling));
+        return new(member, feature, new(Spelling.Identifier(member.Name), member.IsNullableValue, @enum?.Spelling, vector?.Kind ?? VectorKind.None));
     }
+
+    // Of a vector that may be null as a whole there is an array; of texts and categories none.
+    private static ElementType? ElementOf(Member member, VectorType vector) =>
+        vector.Element is { } element && (element == ElementType.Bool || NumberOrder.IsNumeric(element)) && !member.IsNullableValue ? element : null;
 
     private static FeatureContract Facts(Member member, string name, ElementType element) => new()
     {

@@ -1,4 +1,5 @@
 using System.Linq;
+using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Rules;
 
 namespace ContractsSdk.Analyzers.Reading;
@@ -9,7 +10,7 @@ internal static class SlotCheck
     public static void Report(ReadingContext context, string tensor, ReadFeature[] features, int?[] slots)
     {
         var placed = features
-            .Zip(slots, (feature, slot) => (feature.Member, Start: (long)slot!.Value, End: slot.Value + (long)SlotReader.Width(feature.Contract)))
+            .Zip(slots, (feature, slot) => (feature.Member, Start: (long)slot!.Value, End: slot.Value + (long)FeatureWidth.Of(feature.Contract)))
             .OrderBy(feature => feature.Start)
             .ToArray();
         var last = (Member: (Member?)null, Start: 0L, End: 0L);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -97,14 +98,14 @@ internal sealed class SlotReader
             ReportOrder(tensor, features);
 
         // Behind the stated ones, in the order of declaration.
-        var next = features.Zip(stated, (feature, slot) => slot is null ? 0L : slot.Value + Width(feature.Contract)).Max();
+        var next = features.Zip(stated, (feature, slot) => slot is null ? 0L : slot.Value + FeatureWidth.Of(feature.Contract)).Max();
         var slots = (int?[])stated.Clone();
         for (var i = 0; i < slots.Length; i++)
         {
             if (slots[i] is not null)
                 continue;
             slots[i] = (int)Math.Min(next, int.MaxValue);
-            next += Width(features[i].Contract);
+            next += FeatureWidth.Of(features[i].Contract);
         }
 
         return slots;
@@ -126,8 +127,4 @@ internal sealed class SlotReader
         var rule = parts > 1 ? RuleIds.PackedWithoutSlotsOverSeveralParts : RuleIds.PackedWithoutSlots;
         _context.Report(rule, _type, _marker, _type.Name, tensor);
     }
-
-    /// <summary>The number of elements a feature takes.</summary>
-    public static int Width(FeatureContract feature) =>
-        feature.Encoding == FeatureEncoding.OneHot ? Math.Max(1, feature.Categories.Count) : 1;
 }

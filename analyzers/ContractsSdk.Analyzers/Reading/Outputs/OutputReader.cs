@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ContractsSdk.Analyzers.Declarations;
 using ContractsSdk.Contracts.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -34,8 +35,8 @@ internal static class OutputReader
     {
         if (member.Type.TypeKind == TypeKind.Error)
             return null;
-        var (element, isVector) = TypeOf(member);
-        if (element is not { } type || !context.CanUse(member.Type))
+        var vector = VectorType.Of(member.Type);
+        if (TypeOf(member, vector) is not { } type || !context.CanUse(member.Type))
         {
             context.Report(RuleIds.UnsupportedOutputType, member.Property, member.Marker, member.Name, member.TypeName);
             return null;
@@ -50,7 +51,7 @@ internal static class OutputReader
             Type = type,
             Tensor = tensor == name ? null : tensor,
             Element = ElementReader.Stated(member.Marker),
-            Vector = isVector,
+            Vector = vector is not null,
             Unit = member.Marker.Text("Unit"),
             FormerNames = HistoryReader.FormerNames(context, member),
             Deprecated = member.Marker.Named("Deprecated") is true,
@@ -58,22 +59,21 @@ internal static class OutputReader
             ClrName = member.Name,
         });
         output = LabelReader.Read(context, member, @enum, output);
-        output = VectorReader.Read(context, member, output);
+        output = VectorReader.Read(context, member, vector?.Length, output);
         output = output with { Range = RangeReader.Read(context, member, type) };
         output = output with { Meaning = MeaningReader.Read(context, member, output) };
         output = DecisionReader.Read(context, member, output);
-        return new(member, output, new(Spelling.Identifier(member.Name), @enum?.Spelling));
+        var spelling = new OutputMember(
+            Spelling.Identifier(member.Name), @enum?.Spelling, vector?.Kind ?? VectorKind.None,
+            vector?.Kind == VectorKind.Inline ? Spelling.Type(member.Type) : null);
+        return new(member, output, spelling);
     }
 
-    private static (ElementType? Element, bool IsVector) TypeOf(Member member)
-    {
-        if (member.IsNullableValue)
-            return default;
-        if (member.Type is not IArrayTypeSymbol array)
-            return (member.Type.Element(), false);
-        var isVector = array.IsSZArray && array.ElementType.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
-        return isVector ? (array.ElementType.Element(), true) : default;
-    }
+    private static ElementType? TypeOf(Member member, VectorType? vector) =>
+        member.IsNullableValue ? null
+        : vector is not { } of ? member.Type.Element()
+        : of.Element is { } element && (NumberOrder.IsInteger(element) || NumberOrder.IsFloat(element)) ? element
+        : null;
 
     private static void ReportIdle(ReadingContext context, Member member)
     {
