@@ -29,6 +29,9 @@ public sealed record Finding
     /// <summary>The least bump it needs.</summary>
     public required VersionBump RequiredBump { get; init; }
 
+    /// <summary>The bump that is declared, from <see cref="From"/> to <see cref="To"/>.</summary>
+    public VersionBump DeclaredBump { get; init; }
+
     /// <summary>Whether it needs a line with a reason, and may have one.</summary>
     public required Acceptance Acceptance { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class Judge(ContractVersion version, IReadOnlyList<Acknowledgeme
             Class = verdict.Class,
             Breaks = breaks,
             RequiredBump = required,
+            DeclaredBump = declared,
             Acceptance = verdict.Acceptance,
             IsCovered = isCovered,
             Level = Level(judged, verdict, isCovered, release),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractsSdk.Contracts.Rules;
 
 namespace ContractsSdk.Contracts.Comparison;
@@ -15,6 +16,17 @@ internal static class VersionStep
         if (to.Minor > from.Minor)
             return from.Major == 0 ? VersionBump.Major : VersionBump.Minor;
         return from.Major == 0 ? VersionBump.Minor : VersionBump.Patch;
+    }
+
+    /// <summary>The next version by a bump; null when there is none.</summary>
+    public static ContractVersion? After(ContractVersion from, VersionBump bump)
+    {
+        var (major, minor, patch) = ((long)from.Major, (long)from.Minor, (long)from.Patch);
+        var next = !from.Prerelease.IsEmpty ? (major, minor, patch)
+            : bump == VersionBump.Major && major > 0 ? (major + 1, 0, 0)
+            : bump == VersionBump.Major || (bump == VersionBump.Minor && major > 0) ? (major, minor + 1, 0)
+            : (major, minor, patch + 1);
+        return ContractVersion.Read(string.Format(CultureInfo.InvariantCulture, "{0}.{1}.{2}", next.Item1, next.Item2, next.Item3), out _);
     }
 
     /// <summary>Whether a version comes right after another: by one in one part, and from zero in the parts behind it.</summary>
