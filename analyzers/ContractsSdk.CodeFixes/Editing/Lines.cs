@@ -13,7 +13,8 @@ internal static class Lines
         return Break(text) + content.Substring(0, content.Length - content.TrimStart().Length);
     }
 
-    private static string Break(SourceText text)
+    /// <summary>How lines end in the text.</summary>
+    public static string Break(SourceText text)
     {
         var first = text.Lines[0];
         return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";

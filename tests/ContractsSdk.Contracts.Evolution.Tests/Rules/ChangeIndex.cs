@@ -17,6 +17,11 @@ internal static class ChangeIndex
         meaning also needs a line with a reason in `accepted.txt`. Of two directions of a change the harder one is listed.
         What the comparison leaves out, and why: [left-out.md](left-out.md).
 
+        The editor offers the ways out where the finding stands: declare the version that answers for everything that changed, write the
+        line of `accepted.txt` (its reason is yours to state: until then it is [MC607](MC607.md)), add the former name, retire the feature,
+        write the released slots, or restore what was released (unit, time window, missing value, range and what is done outside it,
+        element type, meaning, positive class, threshold, position, name, sensitivity, type, nullability, order of categories and labels).
+
         A project decides in its .editorconfig how loud a rule is, which bump its changes need, and whether the version before must be
         able to take over again (`rollback`; what breaks that is then at least a warning, whatever the version says). A setting that
         cannot be followed is [MC611](MC611.md), never ignored.

@@ -3,12 +3,14 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using ContractsSdk.Analyzers.Reading;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Baselines;
 using ContractsSdk.Contracts.Comparison;
 using ContractsSdk.Contracts.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContractsSdk.Analyzers.Rules;
@@ -97,8 +99,15 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
             return;
         var result = ContractComparer.Compare(
             released.Baseline.Releases, declaration.Contract, released.Baseline.Acknowledgements, options);
+        var next = new Lazy<string?>(() => NextVersion.Of(released.Baseline.Releases, declaration.Contract, options));
         foreach (var finding in result.Findings.Where(IsOpen))
-            Report(context, finding.Rule, finding.Level, Place(client, declaration.Contract, finding, context.Compilation), finding.Message);
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                ChangeDescriptors.ById[finding.Rule], Place(client, declaration.Contract, finding, context.Compilation),
+                ChangeDescriptors.Severity(finding.Level), Version(client, context.CancellationToken),
+                WayOut.Of(finding, declaration.Contract, released, next), finding.Message));
+        }
+
         foreach (var finding in released.Baseline.Unused(result))
             Report(context, finding.Rule, finding.Level, released.LocationOf(finding), finding.Message);
     }
@@ -113,6 +122,13 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
 
     private static Diagnostic Made(string rule, RuleLevel level, Location location, string message) => Diagnostic.Create(
         ChangeDescriptors.ById[rule], location, ChangeDescriptors.Severity(level), additionalLocations: null, properties: null, message);
+
+    // Where the version is declared: most ways out end there.
+    private static IEnumerable<Location> Version(INamedTypeSymbol client, CancellationToken cancellation) =>
+        client.GetAttributes().Find(KnownTypes.ModelContract)?.ApplicationSyntaxReference?.GetSyntax(cancellation) is
+            AttributeSyntax { ArgumentList.Arguments: { Count: > 1 } arguments }
+            ? [arguments[1].GetLocation()]
+            : [];
 
     // What is gone has no member, and one of another assembly no place here; then it is the client that declares the contract.
     private static Location Place(

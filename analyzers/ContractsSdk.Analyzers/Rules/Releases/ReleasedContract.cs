@@ -23,8 +23,12 @@ internal sealed class ReleasedContract
 
     /// <summary>The files by the id of their contract. The head is none of them: it is the build's.</summary>
     public static ILookup<string, AdditionalText> FilesById(IEnumerable<AdditionalText> files) => files
-        .Where(file => IsBaseline(Path.GetFileName(file.Path)) && Parent(file.Path, 2) == Folder)
-        .ToLookup(file => Parent(file.Path, 1));
+        .Where(file => IdOf(file.Path) is not null)
+        .ToLookup(file => IdOf(file.Path)!);
+
+    /// <summary>The id of the contract a file belongs to; null when it is no file of a baseline.</summary>
+    public static string? IdOf(string path) =>
+        IsBaseline(Path.GetFileName(path)) && Parent(path, 2) == Folder ? Parent(path, 1) : null;
 
     public static ReleasedContract Of(IEnumerable<AdditionalText> files) => new(files);
 
