@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using ContractsSdk.Analyzers.Reading;
 using ContractsSdk.Analyzers.Rules;
 using ContractsSdk.CodeFixes.Editing;
+using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -45,12 +46,12 @@ public sealed class RestoreSlotsFix() : RuleFix(RuleIds.SlotsReordered, RuleIds.
 
     private static IEnumerable<(ReadFeature Feature, int Slot)> Slots(ReadFeature[] features, Func<ReadFeature, int?> released)
     {
-        var next = features.Max(feature => released(feature) is { } slot ? slot + SlotReader.Width(feature.Contract) : 0);
+        var next = features.Max(feature => released(feature) is { } slot ? slot + FeatureWidth.Of(feature.Contract) : 0);
         foreach (var feature in features.OrderBy(feature => feature.Contract.Slot))
         {
             yield return (feature, released(feature) ?? next);
             if (released(feature) is null)
-                next += SlotReader.Width(feature.Contract);
+                next += FeatureWidth.Of(feature.Contract);
         }
     }
 }
