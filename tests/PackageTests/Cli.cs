@@ -11,9 +11,17 @@ internal static class Cli
 {
     /// <summary>Runs the .NET CLI; nothing of it stays alive to keep the output open.</summary>
     public static Task<Outcome> DotnetAsync(string folder, params IEnumerable<string> arguments) =>
-        RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments);
+        DotnetAsync(folder, [], arguments);
 
-    public static async Task<Outcome> RunAsync(string program, string folder, params IEnumerable<string> arguments)
+    /// <summary>The same, with some variables in its environment.</summary>
+    public static Task<Outcome> DotnetAsync(string folder, (string Name, string Value)[] variables, params IEnumerable<string> arguments) =>
+        RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, variables, arguments);
+
+    public static Task<Outcome> RunAsync(string program, string folder, params IEnumerable<string> arguments) =>
+        RunAsync(program, folder, [], arguments);
+
+    private static async Task<Outcome> RunAsync(
+        string program, string folder, (string Name, string Value)[] variables, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -26,6 +34,8 @@ internal static class Cli
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var output = process.StandardOutput.ReadToEndAsync();

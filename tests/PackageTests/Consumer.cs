@@ -10,7 +10,7 @@ internal sealed class Consumer : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public Consumer(Packages packages, string sdk = "Microsoft.NET.Sdk")
+    public Consumer(Packages packages, string sdk = "Microsoft.NET.Sdk", string outputType = "Exe")
     {
         // The packages under test go to a folder of their own and are gone with it; what the machine has already is not fetched again.
         Write(
@@ -33,7 +33,7 @@ internal sealed class Consumer : IDisposable
             $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>
-                <OutputType>Exe</OutputType>
+                <OutputType>{outputType}</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
@@ -68,6 +68,17 @@ internal sealed class Consumer : IDisposable
     }
 
     public Task<Outcome> BuildAsync() => Cli.DotnetAsync(_folder.Path, "build", "--output", "out", "-warnaserror");
+
+    public string Folder => _folder.Path;
+
+    public string Read(string name) => File.ReadAllText(PathOf(name));
+
+    /// <summary>When the compiler last wrote the assembly.</summary>
+    public DateTime CompiledAt() => File.GetLastWriteTimeUtc(PathOf("obj", "Debug", "net10.0", "Consumer.dll"));
+
+    public Task<Outcome> RebuildAsync(params string[] arguments) => DotnetAsync(["build", "--no-restore", .. arguments]);
+
+    public Task<Outcome> DotnetAsync(params string[] arguments) => Cli.DotnetAsync(_folder.Path, arguments);
 
     public Task<Outcome> PublishAsync() => Cli.DotnetAsync(_folder.Path, "publish", "--output", "published");
 
