@@ -45,7 +45,7 @@ public sealed class Baseline
 
         var list = all.Find(file => file.Name == BaselineFile.Released);
         var released = ListReader.Read<ReleasedLine>(list, ReleasedLine.Read, findings);
-        findings.AddRange(ReleaseChain.Check(frozen, unreadable, released, list is not null));
+        findings.AddRange(ReleaseChain.Check(frozen, unreadable, released, StateOf(list, findings)));
         var accepted = ListReader.Read<Acknowledgement>(all.Find(file => file.Name == BaselineFile.Accepted), AcceptLine.Read, findings);
         findings.AddRange(accepted.Where(line => !AcceptanceReason.IsOne(line.Value.Accepted.Reason)).Select(WithoutReason));
         return new(
@@ -71,6 +71,11 @@ public sealed class Baseline
                 $"The contract '{id}' is released, and no client here declares it any more; keep its client and its id, or remove its "
                 + "folder if nobody depends on it")
             : null;
+
+    private static ListState StateOf(BaselineFile? list, List<BaselineFinding> findings) =>
+        list is null ? ListState.Missing
+        : findings.Exists(finding => finding.File == list.Name) ? ListState.Damaged
+        : ListState.Whole;
 
     private static BaselineFinding WithoutReason(Numbered<Acknowledgement> line) => BaselineFinding.Of(
         RuleIds.AcceptanceWithoutReason, BaselineFile.Accepted, line.Line,

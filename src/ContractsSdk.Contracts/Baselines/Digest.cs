@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using ContractsSdk.Contracts.Text;
@@ -7,7 +9,12 @@ namespace ContractsSdk.Contracts.Baselines;
 /// <summary>SHA-256 of a text with LF and without a byte order mark, so that no checkout changes it: <c>sha256:</c> and 64 hexadecimal digits.</summary>
 internal static class Digest
 {
-    public const string Prefix = "sha256:";
+    private const string Prefix = "sha256:";
+
+    /// <summary>Whether a text has the form of a digest.</summary>
+    public static bool IsOne(string text) => text.Length == Prefix.Length + 64
+        && text.StartsWith(Prefix, StringComparison.Ordinal)
+        && text.Skip(Prefix.Length).All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 
     public static string Of(string text)
     {

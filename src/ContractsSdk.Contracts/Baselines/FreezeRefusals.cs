@@ -13,7 +13,8 @@ internal static class FreezeRefusals
     public static IReadOnlyList<BaselineFinding> Of(
         List<BaselineFile> folder, Baseline baseline, ModelContract head, ComparisonResult comparison)
     {
-        var lines = new ContractLines(ContractText.Write(head));
+        // The head as it lies there says who declares it, too.
+        var lines = new ContractLines(folder.Find(file => file.Name == BaselineFile.Head)?.Text ?? ContractText.Write(head));
         var unnamed = OfNames(head, lines).ToList();
         if (unnamed.Count > 0)
             return unnamed;

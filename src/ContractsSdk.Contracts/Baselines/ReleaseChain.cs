@@ -11,9 +11,9 @@ namespace ContractsSdk.Contracts.Baselines;
 internal static class ReleaseChain
 {
     public static IEnumerable<BaselineFinding> Check(
-        IReadOnlyList<FrozenFile> files, ISet<string> unreadable, IReadOnlyList<Numbered<ReleasedLine>> released, bool hasList)
+        IReadOnlyList<FrozenFile> files, ISet<string> unreadable, IReadOnlyList<Numbered<ReleasedLine>> released, ListState list)
     {
-        if (!hasList)
+        if (list == ListState.Missing)
         {
             return files.Count == 0 ? [] :
             [
@@ -24,7 +24,7 @@ internal static class ReleaseChain
         }
 
         return released.SelectMany((line, index) => Listed(line, index, files, unreadable, released))
-            .Concat(files.Where(file => !released.Any(line => line.Value.Version == file.Version)).Select(NotListed))
+            .Concat(files.Where(file => list == ListState.Whole && !released.Any(line => line.Value.Version == file.Version)).Select(NotListed))
             .Concat(files.SelectMany(file => Previous(file, files, unreadable)));
     }
 

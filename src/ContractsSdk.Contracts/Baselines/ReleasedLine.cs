@@ -26,7 +26,7 @@ public sealed record ReleasedLine(string Version, string Digest)
         if (words is null)
             return null;
         var isLine = words.Count == 4 && words[0] is { Text: Keyword, IsQuoted: false } && words[2].IsEquals
-            && ContractVersion.Read(words[1].Text, out _) is not null && words[3].Text.StartsWith(Baselines.Digest.Prefix, System.StringComparison.Ordinal);
+            && ContractVersion.Read(words[1].Text, out _) is not null && Baselines.Digest.IsOne(words[3].Text);
         problem = isLine ? null : "expected 'released', a version, '=' and the digest of its file; only freezing writes this file";
         return isLine ? new(words[1].Text, words[3].Text) : null;
     }

@@ -41,6 +41,9 @@ public sealed record Finding
     /// <summary>How loud it is, all things considered.</summary>
     public required RuleLevel Level { get; init; }
 
+    /// <summary>What changed, alone. Names no value of a sensitive feature.</summary>
+    public required string What { get; init; }
+
     /// <summary>What changed, who breaks, and what it needs. Names no value of a sensitive feature.</summary>
     public required string Message { get; init; }
 

@@ -34,7 +34,8 @@ internal static class FindingText
     /// <summary>A bump in words.</summary>
     public static string Word(VersionBump bump) => bump.ToString().ToLowerInvariant();
 
-    private static string What(Change change)
+    /// <summary>What changed, alone.</summary>
+    public static string What(Change change)
     {
         var rule = change.Rule.Message;
         return change.Root is { } root

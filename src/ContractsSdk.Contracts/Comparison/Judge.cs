@@ -39,6 +39,7 @@ internal sealed class Judge(ContractVersion version, IReadOnlyList<Acknowledgeme
             IsCovered = isCovered,
             Level = Level(judged, verdict, isCovered, release),
             CatalogueLevel = verdict.Level,
+            What = FindingText.What(change),
             Message = FindingText.Of(change, breaks, FindingText.Needs(required, declared, verdict.Acceptance, isAccepted)),
         };
     }

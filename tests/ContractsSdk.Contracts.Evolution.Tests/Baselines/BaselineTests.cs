@@ -111,10 +111,15 @@ public sealed class BaselineTests
     [Theory]
     [InlineData("released 1.2\n", 3)]
     [InlineData("released 1.2.0 = md5:1\n", 3)]
+    [InlineData("released 1.2.0 = sha256:0123456789abcdef\n", 3)]
     [InlineData("=======\n", 3)]
     [InlineData("\nwhat\n", 4)]
     public void AListThatCannotBeReadIsFoundAtTheLine(string line, int number) =>
         Finds(new Folder().With(Released, text => text + line), $"Error MC604 released.txt:{number}");
+
+    [Fact]
+    public void WhatMayHaveStoodInADamagedListIsNotCalledUnreleased() => Finds(
+        new Folder().With(Released, text => text.Split('\n')[0] + "\nreleased 1.1.0 = sh\n"), "Error MC604 released.txt:2");
 
     [Fact]
     public void AVersionListedTwiceIsFound() => Finds(
