@@ -36,6 +36,7 @@ public sealed class AssemblyTests
     {
         { "ContractsSdk", ["ContractsSdk.Contracts"] },
         { "ContractsSdk.OnnxRuntime", ["ContractsSdk.Contracts", "ContractsSdk"] },
+        { "ContractsSdk.Cli", ["ContractsSdk.Contracts", "ContractsSdk.Workspace"] },
     };
 
     [Theory]

@@ -37,6 +37,20 @@ internal static class House
         new("ContractsSdk.Build", Polyfills),
         new("ContractsSdk.Build", ""),
 
+        new("ContractsSdk.Cli", "Outcomes"),
+        new("ContractsSdk.Cli", "Findings", "Outcomes"),
+        new("ContractsSdk.Cli", "Projects", "Outcomes"),
+        new("ContractsSdk.Cli", "Checking", "Projects", "Findings"),
+        new("ContractsSdk.Cli", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
+        new("ContractsSdk.Cli", "Releasing", "Checking", "Projects", "Findings", "Outcomes"),
+        new("ContractsSdk.Cli", "Changelogs"),
+        new("ContractsSdk.Cli", "Models"),
+        new("ContractsSdk.Cli", "Rendering", "Changelogs", "Models", "Findings"),
+        new("ContractsSdk.Cli", "Help"),
+        new("ContractsSdk.Cli", "Commands",
+            "Rendering", "Help", "Changelogs", "Models", "Releasing", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
+        new("ContractsSdk.Cli", "", "Commands", "Help", "Outcomes"),
+
         new("ContractsSdk.Analyzers", Polyfills),
         new("ContractsSdk.Analyzers", "Declarations"),
         new("ContractsSdk.Analyzers", "Emission", "Declarations"),
@@ -75,7 +89,7 @@ internal static class House
     private static readonly Dictionary<string, BuiltAssembly> Assemblies = new[]
     {
         "ContractsSdk.Contracts", "ContractsSdk", "ContractsSdk.OnnxRuntime", "ContractsSdk.Analyzers", "ContractsSdk.CodeFixes",
-        "ContractsSdk.Workspace", "ContractsSdk.Build",
+        "ContractsSdk.Workspace", "ContractsSdk.Build", "ContractsSdk.Cli",
     }.ToDictionary(name => name, BuiltAssembly.Read, StringComparer.Ordinal);
 
     public static IEnumerable<BuiltAssembly> All => Assemblies.Values;

@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+
+namespace ContractsSdk.Cli.Rendering;
+
+/// <summary>What a command wrote for one contract.</summary>
+/// <param name="Contract">The contract.</param>
+/// <param name="Version">The version.</param>
+/// <param name="Files">The files that were written or deleted.</param>
+internal sealed record WrittenContract(string Contract, string Version, IReadOnlyList<string> Files);

@@ -1,0 +1,96 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using ContractsSdk.Cli.Commands;
+using ContractsSdk.Cli.Help;
+using ContractsSdk.Cli.Outcomes;
+using ContractsSdk.Cli.Tests.Fixtures;
+using ContractsSdk.Tests;
+
+namespace ContractsSdk.Cli.Tests.Commands;
+
+/// <summary>The command line explains itself, on the screen and on its page.</summary>
+public sealed class CommandLineTests
+{
+    private static readonly Command Root = CommandTree.Of(new(TextWriter.Null, TextWriter.Null, "", IsTerminal: false));
+
+    public static TheoryData<string> Names => [.. Root.Subcommands.Select(command => command.Name)];
+
+    private static string Page { get; } = File.ReadAllText(RepositoryFiles.PathOf("docs", "cli.md"));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task ACommandShowsHowItIsUsed(string name)
+    {
+        var help = await TestProject.RunInAsync(Path.GetTempPath(), name, "--help");
+
+        Assert.Equal((ExitCode.Ok, ""), (help.ExitCode, help.Error));
+        Assert.Contains($"contracts {name}", help.Output, StringComparison.Ordinal);
+        Assert.Contains("Examples:\n  contracts " + name, help.Output, StringComparison.Ordinal);
+        Assert.Contains("--json", help.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void EverythingOfACommandIsOnItsPage(string name)
+    {
+        var command = Root.Subcommands.Single(one => one.Name == name);
+        var start = Page.IndexOf($"\n## contracts {name}\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"docs/cli.md has no section 'contracts {name}'.");
+        var end = Page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        var section = Page[start..(end < 0 ? Page.Length : end)];
+
+        Assert.All(command.Options, option => Assert.Contains($"`{option.Name}", section, StringComparison.Ordinal));
+        Assert.All(command.Arguments, argument => Assert.Contains($"`{argument.Name}`", section, StringComparison.Ordinal));
+        Assert.All(((DocumentedCommand)command).Examples, example => Assert.Contains(example, section, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EveryExitCodeIsOnThePage() => Assert.All(
+        typeof(ExitCode).GetFields().Select(field => field.GetRawConstantValue()),
+        code => Assert.Contains($"| {code} |", Page, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void AnExampleIsACommandLine(string name) => Assert.All(
+        ((DocumentedCommand)Root.Subcommands.Single(one => one.Name == name)).Examples,
+        example => Assert.Empty(Root.Parse(example["contracts ".Length..].Split(" > ")[0]).Errors));
+
+    [Theory]
+    [InlineData("Unrecognized command or argument 'chek'.\nsee contracts --help\n", "chek")]
+    [InlineData("Required argument missing for command: 'diff'.\nsee contracts diff --help\n", "diff")]
+    [InlineData("say which command; see contracts --help\n")]
+    public async Task WrongUsageIsSaidInALine(string error, params string[] arguments)
+    {
+        var outcome = await TestProject.RunInAsync(Path.GetTempPath(), arguments);
+
+        Assert.Equal((ExitCode.Usage, "", error), (outcome.ExitCode, outcome.Output, outcome.Error));
+    }
+
+    [Fact]
+    public async Task AFormatThatIsNoneIsWrongUsage() =>
+        Assert.Equal(ExitCode.Usage, (await TestProject.RunInAsync(Path.GetTempPath(), "check", "--format", "yaml")).ExitCode);
+
+    [Fact]
+    public async Task AProjectThatIsNotThereIsWrongUsage()
+    {
+        using var project = new TestProject();
+
+        var outcome = await project.RunAsync("check", "--project", "nowhere");
+
+        Assert.Equal((ExitCode.Usage, "there is no project 'nowhere'\n"), (outcome.ExitCode, outcome.Error));
+    }
+
+    [Fact]
+    public async Task OfSeveralProjectsOneIsToBeNamed()
+    {
+        using var project = TestProject.Released().WithProjectFile();
+        File.WriteAllText(project.PathOf("Other.csproj"), "<Project />");
+
+        var outcome = await project.RunAsync("check");
+
+        Assert.Equal((ExitCode.Usage, "there are several projects here: Other.csproj, Shop.csproj; name one with --project\n"), (outcome.ExitCode, outcome.Error));
+    }
+}
