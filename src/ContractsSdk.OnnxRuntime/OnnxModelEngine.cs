@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading.Tasks;
 using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Signatures;
@@ -25,12 +24,12 @@ public sealed class OnnxModelEngine : ModelEngine
     private readonly Session _session;
     private readonly string? _contractId;
 
-    private OnnxModelEngine(Session session, IReadOnlyCollection<FileDigest> files, string? contractId)
+    private OnnxModelEngine(Session session, ModelSignature declared, string? contractId)
     {
         _session = session;
         _contractId = contractId;
         Name = "onnxruntime " + session.Runtime.Version;
-        Signature = session.Describe(files);
+        Signature = session.Describe(declared);
     }
 
     /// <inheritdoc/>
@@ -96,18 +95,21 @@ public sealed class OnnxModelEngine : ModelEngine
         try
         {
             return new OnnxModelEngine(
-                Session.Open(runtime, model, options, contractId ?? file.Name, logger), model.Digests(), contractId);
+                Session.Open(runtime, model, options, contractId ?? file.Name, logger), model.Signature, contractId);
         }
         catch (OrtException e)
         {
-            throw Refused(e.Error, file.Name, runtime.Version, contractId);
+            throw Refused(e.Error, model, runtime.Version, contractId);
         }
     }
 
-    private static ModelLoadException Refused(OrtError error, string name, string version, string? contractId) => error.Code switch
+    private static ModelLoadException Refused(OrtError error, AdmittedModel model, string version, string? contractId)
     {
-        OrtErrorCode.InvalidProtobuf or OrtErrorCode.NoModel =>
-            new(contractId, ModelLoadProblem.NotAModel, $"'{name}' is damaged: ONNX Runtime {version} cannot read it ({error.Text})"),
-        _ => new(contractId, ModelLoadProblem.NotSupported, $"ONNX Runtime {version} refuses '{name}': {error.Text}"),
-    };
+        var name = model.File.Name;
+        if (error.Code is OrtErrorCode.InvalidProtobuf or OrtErrorCode.NoModel)
+            return new(contractId, ModelLoadProblem.NotAModel, $"'{name}' is damaged: ONNX Runtime {version} cannot read it ({error.Text})");
+        return new(
+            contractId, ModelLoadProblem.NotSupported, $"ONNX Runtime {version} refuses '{name}': {error.Text}",
+            OperatorRefusal.Differences(error.Text, model.Signature));
+    }
 }

@@ -127,7 +127,8 @@ public sealed class ExternalWeightsTests : IDisposable
     public void AreNotFoundByTheLibraryItself()
     {
         Environment.CurrentDirectory = _folder;
-        var model = new AdmittedModel(new ModelFile("m.onnx", TestModels.Bytes(TestModels.Odd("external_weights_in_subgraph"))), Weights: []);
+        var model = new AdmittedModel(
+            new ModelFile("m.onnx", TestModels.Bytes(TestModels.Odd("external_weights_in_subgraph"))), Weights: [], Declared: new());
         var runtime = OrtRuntime.Get(new(), NullLogger.Instance, null);
         Assert.Throws<OrtException>(() => Session.Open(runtime, model, new(), "m", NullLogger.Instance));
     }

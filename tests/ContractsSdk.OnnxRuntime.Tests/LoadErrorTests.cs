@@ -1,8 +1,10 @@
 using System;
 using System.IO;
 using System.IO.Compression;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Threading.Tasks;
+using ContractsSdk.Contracts.Verification;
 using ContractsSdk.Engines;
 using ContractsSdk.OnnxRuntime.Tests.Support;
 
@@ -62,11 +64,24 @@ public sealed class LoadErrorTests : IDisposable
     [InlineData("future_opset", "opset")]
     public void WhatTheLibraryRefusesIsSaidInItsWordsWithoutPaths(string model, string expected)
     {
-        var message = Refused(TestModels.Odd(model), ModelLoadProblem.NotSupported);
+        Refused(TestModels.Odd(model), ModelLoadProblem.NotSupported);
+        var message = Assert.Throws<ModelLoadException>(() => OnnxModelEngine.Open(TestModels.Odd(model))).Explanation;
         Assert.Contains(expected, message, StringComparison.Ordinal);
         Assert.DoesNotContain(AppContext.BaseDirectory, message, StringComparison.Ordinal);
         Assert.DoesNotContain(".cc", message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
+    }
+
+    [Fact]
+    public void OperatorsThatAreTooNewAreSaidInTheWordsOfTheBuild()
+    {
+        var error = Assert.Throws<ModelLoadException>(() => OnnxModelEngine.Open(TestModels.Odd("future_opset")));
+
+        Assert.Equal(
+            [$"MC424 operators 'ai.onnx': expected at most version {SignatureVerifier.NewestOperatorSets[0].Version}, found 99 " +
+                "(export the model for an older version, or update the engine)"],
+            error.Differences.Select(difference => difference.ToString()));
+        Assert.EndsWith("\n  - " + error.Differences[0], error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

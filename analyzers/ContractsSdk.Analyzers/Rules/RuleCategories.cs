@@ -11,4 +11,5 @@ internal static class RuleCategories
     public const string Fallbacks = "ContractsSdk.Fallbacks";
     public const string Governance = "ContractsSdk.Governance";
     public const string Evolution = "ContractsSdk.Evolution";
+    public const string Models = "ContractsSdk.Models";
 }

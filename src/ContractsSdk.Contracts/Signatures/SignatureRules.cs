@@ -31,6 +31,8 @@ internal static class SignatureRules
         FactRule<TensorSignature>.Word("kind", Kinds, tensor => tensor.Kind, (tensor, kind) => tensor with { Kind = kind }),
         FactRule<TensorSignature>.String("declared", tensor => tensor.DeclaredAs, (tensor, text) => tensor with { DeclaredAs = text }),
         ShapeRule.Instance,
+        FactRule<TensorSignature>.Word(
+            "meaning", Vocabularies.Meanings, tensor => tensor.Meaning, (tensor, meaning) => tensor with { Meaning = meaning }),
         ValuesRule.Of("label", tensor => tensor.Labels, (tensor, labels) => tensor with { Labels = labels }),
         ValuesRule.Of("category", tensor => tensor.Categories, (tensor, categories) => tensor with { Categories = categories }),
     ];

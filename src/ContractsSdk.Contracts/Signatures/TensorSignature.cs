@@ -32,6 +32,9 @@ public sealed record TensorSignature
     /// <summary>The class labels it holds, or holds one score each for, in the model's order; empty where the model's nodes do not tell.</summary>
     public EquatableArray<ContractValue> Labels { get; init; }
 
+    /// <summary>What its numbers mean, where the node that yields them leaves no doubt.</summary>
+    public ScoreKind Meaning { get; init; }
+
     /// <summary>The categories the model was trained on, in its order; empty where its nodes do not tell.</summary>
     public EquatableArray<ContractValue> Categories { get; init; }
 

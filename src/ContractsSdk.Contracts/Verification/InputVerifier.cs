@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Contracts.Rules;
 using ContractsSdk.Contracts.Signatures;
 
 namespace ContractsSdk.Contracts.Verification;
@@ -17,27 +18,55 @@ internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, Mod
         string[] unfed = [.. _offered.Keys.Where(name => !fed.Contains(name)).OrderBy(name => name, StringComparer.Ordinal)];
         string[] missing = [.. fed.Where(name => !_offered.ContainsKey(name))];
         return plan.Inputs.SelectMany((tensor, position) => Compare(tensor, position, unfed))
-            .Concat(unfed.Select(name => Unfed(_offered[name], missing)));
+            .Concat(unfed.Select(name => Unfed(_offered[name], missing)))
+            .Concat(OneRow());
     }
+
+    // Of one model, however many inputs it has.
+    private IEnumerable<SignatureDifference> OneRow() => plan.Inputs
+        .Where(tensor => plan.Batch && _offered.TryGetValue(tensor.Name, out var found) && found.Kind == TensorKind.Tensor
+            && found.Shape.Count > 0 && found.Shape[0] == 1 && RowShape.Fits(found.Shape, tensor, plan.Batch))
+        .Take(1)
+        .Select(tensor => new SignatureDifference(
+            RuleIds.BatchIsOneRow, Subject(tensor.Name), "any number of rows", RowShape.Text(_offered[tensor.Name].Shape, plan.Batch),
+            "batches run row by row, unless the model takes more than it declares"));
 
     private IEnumerable<SignatureDifference> Compare(InputTensor tensor, int position, string[] unfed)
     {
-        var subject = "input " + Wording.Name(tensor.Name);
-        if (!_offered.TryGetValue(tensor.Name, out var found))
-            yield return new(subject, "an input of this name", "none", NearestName.Hint(tensor.Name, unfed, "the model"));
-        else if (found.Kind != TensorKind.Tensor)
-            yield return new(subject, Wording.Kind(TensorKind.Tensor), Wording.Kind(found.Kind));
-        else
+        FeatureContract[] features = [.. contract.Features.Where((_, index) => plan.Features[index].Tensor == position)];
+        var differences = _offered.TryGetValue(tensor.Name, out var found)
+            ? Compare(tensor, position, found).Concat(features.Length == 1 ? CategoryVerifier.Compare(features[0], tensor, found) : [])
+            : [new(
+                RuleIds.TensorMissing, Subject(tensor.Name), "an input of this name", "none", NearestName.Hint(tensor.Name, unfed, "the model"))];
+        return features.Length == 1 ? differences.Select(difference => difference with { Feature = features[0].Name }) : differences;
+    }
+
+    private IEnumerable<SignatureDifference> Compare(InputTensor tensor, int position, TensorSignature found)
+    {
+        var subject = Subject(tensor.Name);
+        if (found.Kind != TensorKind.Tensor)
         {
-            if (found.Element != tensor.Element)
-                yield return new(subject, Wording.Element(tensor.Element), Wording.Element(found.Element), ElementHint(tensor, found));
-            if (!RowShape.Fits(found.Shape, tensor, plan.Batch))
-                yield return new(subject, Expected(tensor), RowShape.Text(found.Shape, plan.Batch), ShapeHint(tensor, position, found));
+            yield return new(RuleIds.TensorKindDiffers, subject, Wording.Kind(TensorKind.Tensor), Wording.Kind(found.Kind));
+            yield break;
+        }
+
+        if (found.Element != tensor.Element)
+        {
+            yield return new(
+                ElementRule(tensor, found), subject, Wording.Element(tensor.Element), Wording.Element(found.Element), ElementHint(tensor, found));
+        }
+
+        if (!RowShape.Fits(found.Shape, tensor, plan.Batch))
+        {
+            yield return new(
+                RowShape.HasRank(found.Shape, tensor, plan.Batch) ? RuleIds.WidthDiffers : RuleIds.RankDiffers, subject,
+                Expected(tensor), RowShape.Text(found.Shape, plan.Batch), ShapeHint(tensor, position, found));
         }
     }
 
     private SignatureDifference Unfed(TensorSignature input, string[] missing) => new(
-        "input " + Wording.Name(input.Name),
+        RuleIds.TensorNotFed,
+        Subject(input.Name),
         "nothing",
         Wording.Element(input.Element) + " " + RowShape.Text(input.Shape, plan.Batch),
         NearestName.Find(input.Name, missing) is { } near
@@ -47,6 +76,13 @@ internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, Mod
     private string Expected(InputTensor tensor) => !tensor.Shape.IsEmpty ? RowShape.Text(tensor, plan.Batch) : tensor.Width == 1
         ? plan.Batch ? "[N] or [N, 1]" : "[] or [1]"
         : plan.Batch ? "[N, " + Wording.Number(tensor.Width) + "]" : "[" + Wording.Number(tensor.Width) + "]";
+
+    private static string Subject(string name) => "input " + Wording.Name(name);
+
+    private static string ElementRule(InputTensor tensor, TensorSignature found) =>
+        found.Element != ElementType.Unspecified && (tensor.Element == ElementType.String || found.Element == ElementType.String)
+            ? RuleIds.TextAgainstNumbers
+            : RuleIds.ElementDiffers;
 
     private static string? ElementHint(InputTensor tensor, TensorSignature found)
     {

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Contracts.Rules;
 using ContractsSdk.Contracts.Signatures;
-using ContractsSdk.Contracts.Values;
 
 namespace ContractsSdk.Contracts.Verification;
 
@@ -15,36 +15,66 @@ internal sealed class OutputVerifier(ModelContract contract, TensorPlan plan, Mo
 
     private IEnumerable<SignatureDifference> Compare(OutputTensor tensor, int position)
     {
+        OutputContract[] readers = [.. contract.Outputs.Where((_, index) => plan.OutputPlacements[index].Tensor == position)];
+        return Compare(tensor, readers).Select(difference =>
+            difference.Output is null && readers.Length == 1 ? difference with { Output = readers[0].Name } : difference);
+    }
+
+    private IEnumerable<SignatureDifference> Compare(OutputTensor tensor, OutputContract[] readers)
+    {
         var subject = "output " + Wording.Name(tensor.Name);
         if (!_offered.TryGetValue(tensor.Name, out var found))
-            return [new(subject, "an output of this name", "none", NearestName.Hint(tensor.Name, _offered.Keys, "the model"))];
+        {
+            return [new(
+                RuleIds.TensorMissing, subject, "an output of this name", "none", NearestName.Hint(tensor.Name, _offered.Keys, "the model"))];
+        }
+
         var expected = tensor.IsMap ? TensorKind.MapSequence : TensorKind.Tensor;
         if (found.Kind != expected)
-            return [new(subject, Wording.Kind(expected), Wording.Kind(found.Kind), KindHint(found))];
-        OutputContract[] readers = [.. contract.Outputs.Where((_, index) => plan.OutputPlacements[index].Tensor == position)];
-        var details = tensor.IsMap ? Keys(subject, tensor, found) : new WidthVerifier(readers, plan.Batch).Compare(subject, tensor, found);
-        return Element(subject, tensor, found, readers).Concat(details);
+            return [new(RuleIds.TensorKindDiffers, subject, Wording.Kind(expected), Wording.Kind(found.Kind), KindHint(found))];
+        var details = tensor.IsMap ? Keys(subject, readers, found) : new WidthVerifier(readers, plan.Batch).Compare(subject, tensor, found);
+        return Element(subject, tensor, found, readers)
+            .Concat(details)
+            .Concat(readers.SelectMany(reader => LabelVerifier.Compare(subject, tensor, reader, found)))
+            .Concat(readers.SelectMany(reader => MeaningVerifier.Compare(subject, tensor, reader, found)));
     }
 
     private static IEnumerable<SignatureDifference> Element(
         string subject, OutputTensor tensor, TensorSignature found, OutputContract[] readers)
     {
         if (found.Element != tensor.Element)
-            yield return new(subject, Wording.Element(tensor.Element), Wording.Element(found.Element), ElementHint(tensor, found, readers));
+        {
+            yield return new(
+                ElementRule(tensor, found, readers), subject, Wording.Element(tensor.Element), Wording.Element(found.Element),
+                ElementHint(tensor, found, readers));
+        }
     }
 
-    private static IEnumerable<SignatureDifference> Keys(string subject, OutputTensor tensor, TensorSignature found) =>
-        tensor.Keys
-            .Where(key => !found.Keys.IsEmpty && !found.Keys.Contains(key))
-            .Select(key => new SignatureDifference(subject, "the key " + Key(key), "none", "the keys are " + Keys(found)));
+    private static IEnumerable<SignatureDifference> Keys(string subject, OutputContract[] readers, TensorSignature found) => readers
+        .Where(reader => reader.Key is { } key && !found.Keys.IsEmpty && !found.Keys.Contains(key))
+        .OrderBy(reader => reader.Key!.Value.Text, System.StringComparer.Ordinal)
+        .Select(reader => new SignatureDifference(
+            RuleIds.ClassNamesDiffer, subject, "the key " + Wording.Value(reader.Key!.Value), "none", "the keys are " + Wording.Values(found.Keys))
+        {
+            Output = reader.Name,
+        });
 
     private static string? KindHint(TensorSignature found) => found.Kind switch
     {
         TensorKind.Tensor => "a tensor is read with Index, not with Key",
         TensorKind.MapSequence when found.Keys.IsEmpty => "an element of a map is read with Key",
-        TensorKind.MapSequence => "an element of a map is read with Key, one of " + Keys(found),
+        TensorKind.MapSequence => "an element of a map is read with Key, one of " + Wording.Values(found.Keys),
         _ => null,
     };
+
+    private static string ElementRule(OutputTensor tensor, TensorSignature found, OutputContract[] readers)
+    {
+        var isText = (tensor.Element == ElementType.String) != (found.Element == ElementType.String) && found.Element != ElementType.Unspecified;
+        return !isText ? RuleIds.ElementDiffers
+            : readers.Any(reader => reader.Type is ElementType.Bool or ElementType.String or ElementType.Enum || !reader.Labels.IsEmpty)
+                ? RuleIds.LabelTypeDiffers
+                : RuleIds.TextAgainstNumbers;
+    }
 
     private static string? ElementHint(OutputTensor tensor, TensorSignature found, OutputContract[] readers) => found.Element switch
     {
@@ -56,8 +86,4 @@ internal sealed class OutputVerifier(ModelContract contract, TensorPlan plan, Mo
             $"a label that is an index is declared with Element = ElementType.{found.Element} and its labels",
         _ => $"state Element = ElementType.{found.Element}: values are converted",
     };
-
-    private static string Keys(TensorSignature found) => Wording.List([.. found.Keys.Select(Key)]);
-
-    private static string Key(ContractValue key) => key.Type == ElementType.String ? Wording.Name(key.Text) : key.Text;
 }

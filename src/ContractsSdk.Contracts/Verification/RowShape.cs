@@ -37,6 +37,15 @@ internal static class RowShape
             : axes.Count == tensor.Shape.Count && axes.Zip(tensor.Shape, (axis, length) => axis < 0 || axis == length).All(fits => fits);
     }
 
+    /// <summary>Whether a shape has as many axes as rows of a planned tensor need, whatever their lengths.</summary>
+    public static bool HasRank(EquatableArray<long> shape, InputTensor tensor, bool batch)
+    {
+        var axes = shape.Count - (batch ? 1 : 0);
+        return tensor.Shape.IsEmpty ? axes == 1 || (axes == 0 && tensor.Width == 1)
+            : tensor.Shape.Count == 1 ? axes > 0 && shape.Skip(batch ? 1 : 0).Count(length => length != 1) <= 1
+            : axes == tensor.Shape.Count;
+    }
+
     /// <summary>The elements of a row: as a trial run showed them, else as declared; null when neither says.</summary>
     public static long? Width(TensorSignature tensor, bool batch)
     {

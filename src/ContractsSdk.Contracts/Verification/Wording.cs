@@ -36,6 +36,13 @@ internal static class Wording
 
     public static string Elements(long count) => count == 1 ? "1 element a row" : Number(count) + " elements a row";
 
+    /// <summary>A label or key: text quoted, numbers bare.</summary>
+    public static string Value(ContractValue value) => value.Type == ElementType.String ? Name(value.Text) : value.Text;
+
+    public static string Values(IEnumerable<ContractValue> values) => List([.. values.Select(Value)]);
+
+    public static string Names(IReadOnlyCollection<string> names) => List([.. names.Select(Name)]);
+
     /// <summary>At most twenty of them, and how many more there are.</summary>
     public static string List(IReadOnlyCollection<string> texts)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
+using ContractsSdk.Contracts.Onnx;
 using ContractsSdk.Contracts.Signatures;
 
 namespace ContractsSdk.OnnxRuntime.Models;
@@ -9,10 +10,16 @@ namespace ContractsSdk.OnnxRuntime.Models;
 /// <summary>A model that the native library may see, with every byte it will see.</summary>
 /// <param name="File">The <c>.onnx</c> itself.</param>
 /// <param name="Weights">Its other files; none, mostly.</param>
-internal sealed record AdmittedModel(ModelFile File, IReadOnlyList<WeightFile> Weights)
+/// <param name="Declared">What the file says of itself.</param>
+internal sealed record AdmittedModel(ModelFile File, IReadOnlyList<WeightFile> Weights, OnnxModel Declared)
 {
+    private FileDigest[]? _digests;
+
+    /// <summary>Its signature as its bytes give it.</summary>
+    public ModelSignature Signature => Declared.ToSignature(Digests);
+
     /// <summary>Every file with its hash: what is hashed is what is handed over.</summary>
-    public IReadOnlyList<FileDigest> Digests() =>
+    public FileDigest[] Digests => _digests ??=
         [new("", Sha256(File.Bytes.Span)), .. Weights.Select(weights => new FileDigest(weights.Location, Sha256(weights.Bytes)))];
 
     private static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

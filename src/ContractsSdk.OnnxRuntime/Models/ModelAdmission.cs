@@ -19,7 +19,7 @@ internal static class ModelAdmission
         var problems = OnnxGuard.Check(model);
         if (!problems.IsEmpty)
             throw Refused(file, contractId, problems[0].Kind, string.Join("; it ", problems));
-        return new(file, WeightReader.Read(file, model.ExternalFiles, contractId));
+        return new(file, WeightReader.Read(file, model.ExternalFiles, contractId), model);
     }
 
     private static ModelLoadException Refused(ModelFile file, string? contractId, OnnxProblemKind kind, string message) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Values;
@@ -56,17 +55,18 @@ internal sealed class Session : IDisposable
         }
     }
 
-    /// <summary>What the model offers, for a model of the given files.</summary>
-    public ModelSignature Describe(IReadOnlyCollection<FileDigest> files) => new()
+    /// <summary>
+    /// What the model offers: its inputs and outputs as the library has them and trial runs showed them, and of what only its nodes know
+    /// (labels, categories, what scores mean) what the same bytes say.
+    /// </summary>
+    public ModelSignature Describe(ModelSignature declared) => declared with
     {
-        Inputs = Inputs.Select(input => input.Signature).ToEquatableArray(),
-        Outputs = Outputs.Zip(Learned).Select(pair => pair.First.Signature with
+        Inputs = Inputs.Select(input => Known(declared.Inputs, input.Signature)).ToEquatableArray(),
+        Outputs = Outputs.Zip(Learned).Select(pair => Known(declared.Outputs, pair.First.Signature) with
         {
             ProbedWidth = pair.Second.Width,
             Keys = pair.Second.Keys,
         }).ToEquatableArray(),
-        Digest = ModelDigest.Of(files),
-        Files = files.Count > 1 ? files.OrderBy(file => file.Name, StringComparer.Ordinal).ToEquatableArray() : default,
     };
 
     public void Dispose() => Handle.Dispose();
@@ -86,4 +86,9 @@ internal sealed class Session : IDisposable
         RefusesTwoRows = trial.CanVaryRows && two is null;
         Learned = [.. Outputs.Select((output, i) => LearnedOutput.From(output, one[i], two?[i]))];
     }
+
+    private static TensorSignature Known(EquatableArray<TensorSignature> declared, TensorSignature tensor) =>
+        declared.FirstOrDefault(known => known.Name == tensor.Name) is { } known
+            ? tensor with { Axes = known.Axes, Labels = known.Labels, Categories = known.Categories, Meaning = known.Meaning }
+            : tensor;
 }

@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Layout;
+using ContractsSdk.Contracts.Rules;
 using ContractsSdk.Contracts.Verification;
 using ContractsSdk.Engines;
 
@@ -41,12 +44,19 @@ internal sealed class LoadedModel
     public bool IsRetired => Singles.IsClosed;
 
     /// <summary>Holds an engine against a contract. The engine belongs to the result, and is the caller's to free when this throws.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="plan">The contract's tensors.</param>
+    /// <param name="options">The client's options.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="differences">What differs and lets the model serve all the same.</param>
     /// <exception cref="ModelLoadException">Contract and model disagree; all differences at once.</exception>
     public static LoadedModel Verify(
-        ModelEngine engine, ModelContract contract, TensorPlan plan, ModelClientOptions options, TimeProvider time)
+        ModelEngine engine, ModelContract contract, TensorPlan plan, ModelClientOptions options, TimeProvider time,
+        out IReadOnlyList<SignatureDifference> differences)
     {
-        var differences = SignatureVerifier.Compare(contract, plan, engine.Signature);
-        if (!differences.IsEmpty)
+        differences = SignatureVerifier.Compare(contract, plan, engine.Signature);
+        if (differences.Any(difference => difference.Level == RuleLevel.Error))
         {
             throw new ModelLoadException(
                 contract.Id, ModelLoadProblem.SignatureMismatch, "the model's inputs and outputs are not what the contract declares.", differences);

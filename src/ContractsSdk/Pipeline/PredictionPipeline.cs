@@ -3,10 +3,13 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Contracts.Verification;
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
 using ContractsSdk.Models;
 using ContractsSdk.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace ContractsSdk.Pipeline;
 
@@ -31,8 +34,9 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
         var contract = BoundContract.Of(binding);
         var logger = settings.LoggerFactory.CreateLogger(Log.Category);
         var answers = engine as AnsweringEngine<TFeatures, TPrediction>;
+        IReadOnlyList<SignatureDifference> differences = [];
         var model = answers is null
-            ? LoadedModel.Verify(engine, contract.Contract, contract.Plan, options, settings.TimeProvider)
+            ? LoadedModel.Verify(engine, contract.Contract, contract.Plan, options, settings.TimeProvider, out differences)
             : LoadedModel.Trust(engine, contract.Contract, contract.Plan, options, settings.TimeProvider);
         var trouble = new EngineTrouble(contract.Id, logger);
 
@@ -49,6 +53,8 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
 
         _telemetry.LoadedModels.Add(model.Identity);
         logger.ModelLoaded(contract.Id, contract.Contract.Version, model.Identity.Version, model.Identity.Digest, model.Identity.Engine);
+        foreach (var difference in differences)
+            logger.ModelDiffers(difference.Level == RuleLevel.Warning ? LogLevel.Warning : LogLevel.Information, contract.Id, difference);
     }
 
     public ModelIdentity Model => _handle.Current.Identity;

@@ -1,3 +1,4 @@
+using ContractsSdk.Contracts.Verification;
 using Microsoft.Extensions.Logging;
 
 namespace ContractsSdk.Telemetry;
@@ -22,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Warning, "Interceptor {Interceptor} of contract {ContractId} failed: {ErrorType}. Further failures are counted, not logged.")]
     public static partial void InterceptorFails(this ILogger logger, string contractId, string interceptor, string errorType);
+
+    [LoggerMessage(EventId = 6, Message = "The model of contract {ContractId} serves it, with a difference: {Difference}.")]
+    public static partial void ModelDiffers(this ILogger logger, LogLevel level, string contractId, SignatureDifference difference);
 }

@@ -43,7 +43,8 @@ internal sealed class EditorConfig(params string[] texts)
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(config.Of(tree));
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Options(config._set.GetOptionsForSourcePath(Folder + textFile.Path));
     }
 
     private sealed class Options(AnalyzerConfigOptionsResult result) : AnalyzerConfigOptions

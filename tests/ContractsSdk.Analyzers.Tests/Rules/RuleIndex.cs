@@ -19,7 +19,7 @@ internal static class RuleIndex
 
         What the analyzers say about the declarations of a contract. Each has a page: what is wrong, why it matters for a model in
         production, an example before and after, how to fix it, when to suppress it. The rules about changes from one version to the next
-        have a list of their own: [changes.md](changes.md).
+        have a list of their own, [changes.md](changes.md), and so have those about the model, [models.md](models.md).
 
         Severities are set as those of any analyzer, one rule or one group at a time:
 

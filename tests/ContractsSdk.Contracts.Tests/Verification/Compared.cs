@@ -25,5 +25,5 @@ internal static class Compared
         With(contract, new() { Inputs = default, Outputs = EquatableArray.Of(outputs), Digest = "" });
 
     public static string[] With(ModelContract contract, ModelSignature signature) =>
-        [.. SignatureVerifier.Compare(contract, TensorPlan.Of(contract), signature).Select(difference => difference.ToString())];
+        [.. SignatureVerifier.Compare(contract, TensorPlan.Of(contract), signature).Select(difference => difference.Message)];
 }

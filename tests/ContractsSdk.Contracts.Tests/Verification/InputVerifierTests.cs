@@ -20,10 +20,16 @@ public class InputVerifierTests
 
     [Theory]
     [InlineData(-1, 5)]
-    [InlineData(1, 5)]
+    [InlineData(7, 5)]
     [InlineData(-1, -1)]
     public void APackedTensorFitsItsLastAxis(long batch, long width) =>
         Assert.Empty(WithInputs(Packed, Tensor("features", ElementType.Float32, batch, width)));
+
+    [Fact]
+    public void ABatchOfOneRowFitsAndIsSaid() =>
+        Assert.Equal(
+            ["input 'features': expected any number of rows, found [1, 5] (batches run row by row, unless the model takes more than it declares)"],
+            WithInputs(Packed, Tensor("features", ElementType.Float32, 1, 5)));
 
     [Fact]
     public void APackedTensorThatDoesNotFitListsItsSlots() =>
@@ -54,7 +60,7 @@ public class InputVerifierTests
 
     [Theory]
     [InlineData(new long[] { -1, 3, 224, 224 }, null)]
-    [InlineData(new long[] { 1, -1, -1, 224 }, null)]
+    [InlineData(new long[] { 7, -1, -1, 224 }, null)]
     [InlineData(new long[0], null)]
     [InlineData(new long[] { -1, 224, 224, 3 }, "[N, 224, 224, 3]")]
     [InlineData(new long[] { -1, 150528 }, "[N, 150528]")]

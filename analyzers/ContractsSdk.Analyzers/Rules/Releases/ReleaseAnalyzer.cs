@@ -40,6 +40,8 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
         var files = ReleasedContract.FilesById(context.Options.AdditionalFiles);
         if (files.Count == 0)
             return;
+        var models = new ModelSignatures(
+            context.Options, text => context.TryGetValue(text, ModelSignatures.Reader, out var signature) ? signature : null);
         var released = files.ToDictionary(
             id => id.Key, id => new Lazy<ReleasedContract>(() => ReleasedContract.Of(id)), StringComparer.Ordinal);
         var declared = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
@@ -52,7 +54,7 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
                     && released.TryGetValue(id, out var of))
                 {
                     declared[id] = true;
-                    Compare(symbol, client, of.Value, ReadOptions(symbol, contract));
+                    Compare(symbol, client, of.Value, models, ReadOptions(symbol, contract));
                 }
             },
             SymbolKind.NamedType);
@@ -89,7 +91,7 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
         options.Keys.Select(key => new KeyValuePair<string, string>(key, options.TryGetValue(key, out var value) ? value : ""));
 
     private static void Compare(
-        SymbolAnalysisContext context, INamedTypeSymbol client, ReleasedContract released, ComparisonOptions options)
+        SymbolAnalysisContext context, INamedTypeSymbol client, ReleasedContract released, ModelSignatures models, ComparisonOptions options)
     {
         foreach (var finding in released.Baseline.Findings)
             Report(context, finding.Rule, finding.Level, released.LocationOf(finding), finding.Message);
@@ -97,15 +99,16 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
         // A declaration that does not hold says so itself.
         if (ContractReader.Read(client, context.Compilation, context.CancellationToken).Declaration is not { } declaration)
             return;
+        var contract = declaration.Contract with { ModelDigest = models.Find(declaration.Contract.Model)?.Digest };
         var result = ContractComparer.Compare(
-            released.Baseline.Releases, declaration.Contract, released.Baseline.Acknowledgements, options);
-        var next = new Lazy<string?>(() => NextVersion.Of(released.Baseline.Releases, declaration.Contract, options));
+            released.Baseline.Releases, contract, released.Baseline.Acknowledgements, options);
+        var next = new Lazy<string?>(() => NextVersion.Of(released.Baseline.Releases, contract, options));
         foreach (var finding in result.Findings.Where(IsOpen))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                ChangeDescriptors.ById[finding.Rule], Place(client, declaration.Contract, finding, context.Compilation),
+                ChangeDescriptors.ById[finding.Rule], Place(client, contract, finding, context.Compilation),
                 ChangeDescriptors.Severity(finding.Level), Version(client, context.CancellationToken),
-                WayOut.Of(finding, declaration.Contract, released, next), finding.Message));
+                WayOut.Of(finding, contract, released, next), finding.Message));
         }
 
         foreach (var finding in released.Baseline.Unused(result))

@@ -21,6 +21,7 @@ internal sealed class DataFlow(KeptText kept)
     private readonly List<FlowNode> _nodes = [];
     private Dictionary<string, string>? _sources;
     private ILookup<string, string>? _carried;
+    private Dictionary<string, (string Name, FlowNode Node, int Position)>? _yielded;
 
     /// <summary>The nodes that know a vocabulary.</summary>
     public IEnumerable<FlowNode> Knowing => _nodes.Where(node => node.Attributes.HasLists).Take(MostNodes);
@@ -43,6 +44,23 @@ internal sealed class DataFlow(KeptText kept)
         for (var steps = 0; steps < MostSteps && _sources.TryGetValue(value, out var before); steps++)
             value = before;
         return value;
+    }
+
+    /// <summary>What a value means: what the node says that yields it, or yields what is carried to it.</summary>
+    public ScoreKind Meaning(string value)
+    {
+        _yielded ??= _nodes.SelectMany(node => node.Outputs.Select((name, position) => (Name: name, Node: node, Position: position)))
+            .GroupBy(yielded => yielded.Name, StringComparer.Ordinal)
+            .Where(yields => yields.Count() == 1)
+            .ToDictionary(yields => yields.Key, yields => yields.First(), StringComparer.Ordinal);
+        for (var steps = 0; steps < MostSteps && _yielded.TryGetValue(value, out var yielded); steps++)
+        {
+            if (!(Carriers.Contains(yielded.Node.Operator) || yielded.Node.Operator == "ZipMap") || yielded.Node.Inputs.IsEmpty)
+                return ScoreMeaning.Of(yielded.Node, yielded.Position);
+            value = yielded.Node.Inputs[0];
+        }
+
+        return ScoreKind.Unspecified;
     }
 
     /// <summary>Every value that is this one, carried on; itself first.</summary>

@@ -32,9 +32,10 @@ internal sealed class KnownValues(DataFlow flow)
     {
         var found = Found(outputs, flow.Knowing.SelectMany(node => Labelled(node).SelectMany(flow.Reached)
             .Select(value => new Claim(value, node.Attributes, IsClassifier(node) || node.Operator == "ZipMap" ? ClassLabels : Given))));
-        return outputs.Select(output => Agreed(found, output) is var labels && output.Kind == TensorKind.MapSequence
-            ? output with { Labels = labels, Keys = labels }
-            : output with { Labels = labels }).ToEquatableArray();
+        return outputs.Select(output => output with { Meaning = flow.Meaning(output.Name) })
+            .Select(output => Agreed(found, output) is var labels && output.Kind == TensorKind.MapSequence
+                ? output with { Labels = labels, Keys = labels }
+                : output with { Labels = labels }).ToEquatableArray();
     }
 
     // A classifier yields the label and the scores, a ZipMap the map, the others one value.

@@ -23,6 +23,12 @@ internal sealed class NodeAttributes
     /// <summary>The locale a StringNormalizer cannot do without: the stated one, or the operator's own where letters change.</summary>
     public string? NeededLocale => _locale ?? (_changesCase ? "en_US" : null);
 
+    /// <summary>What a classifier does to its scores in the end; null where it does not say.</summary>
+    public string? PostTransform { get; private set; }
+
+    /// <summary>Whether a support vector machine was calibrated to yield probabilities.</summary>
+    public bool HasProbabilities { get; private set; }
+
     public bool HasLists => _lists.Count > 0;
 
     /// <summary>Whether an attribute is one of these. Names may come after the values, so a name that is not known yet may be.</summary>
@@ -32,6 +38,10 @@ internal sealed class NodeAttributes
     {
         if (name == "locale" && text is { Length: > 0 })
             _locale = text;
+        if (name == "post_transform")
+            PostTransform = text;
+        if (name == "prob_a")
+            HasProbabilities = true;
         if (name == "case_change_action")
             _changesCase = text is "LOWER" or "UPPER";
         if (list?.Values is { IsEmpty: false } values && Lists.Contains(name))
