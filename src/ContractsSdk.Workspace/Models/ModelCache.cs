@@ -38,7 +38,7 @@ internal sealed class ModelCache
 
     /// <summary>Remembers the files of a model as they are now.</summary>
     public void Remember(ModelItem model, IEnumerable<string> files) =>
-        _lines[model.Name] = [.. files.Append(model.Signature).Select(file => Line(model, file))];
+        _lines[model.Name] = [.. files.Append(model.Signature).Select(file => Line(model, file.Substring(model.Folder.Length + 1)))];
 
     /// <summary>Forgets a model.</summary>
     public void Forget(ModelItem model) => _lines.Remove(model.Name);
