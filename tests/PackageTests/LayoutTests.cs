@@ -45,6 +45,24 @@ public sealed class LayoutTests(Packages packages)
         Contents("ContractsSdk.OnnxRuntime"));
 
     [Fact]
+    public void TheToolBringsWhatItNeedsAndNothingForOthers() => Assert.Equal(
+        [
+            .. OfEveryPackage,
+            "tools/net10.0/any/ContractsSdk.Cli.deps.json",
+            "tools/net10.0/any/ContractsSdk.Cli.dll",
+            "tools/net10.0/any/ContractsSdk.Cli.pdb",
+            "tools/net10.0/any/ContractsSdk.Cli.runtimeconfig.json",
+            "tools/net10.0/any/ContractsSdk.Contracts.dll",
+            "tools/net10.0/any/ContractsSdk.Contracts.pdb",
+            "tools/net10.0/any/ContractsSdk.Workspace.dll",
+            "tools/net10.0/any/ContractsSdk.Workspace.pdb",
+            "tools/net10.0/any/DotnetToolSettings.xml",
+            "tools/net10.0/any/Spectre.Console.dll",
+            "tools/net10.0/any/System.CommandLine.dll",
+        ],
+        Contents("ContractsSdk.Cli"));
+
+    [Fact]
     public void TheMainPackageDependsOnWhatItsLibraryReferences()
     {
         var referenced = new[] { "ContractsSdk.csproj", "Dependencies.props" }

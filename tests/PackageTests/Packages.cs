@@ -12,12 +12,12 @@ using PackageTests;
 
 namespace PackageTests;
 
-/// <summary>Both packages, packed once for all tests, under a version nobody has used before.</summary>
+/// <summary>The packages, packed once for all tests, under a version nobody has used before.</summary>
 public sealed class Packages : IAsyncLifetime
 {
-    public static readonly string[] Ids = ["ContractsSdk", "ContractsSdk.OnnxRuntime"];
+    public static readonly string[] Ids = ["ContractsSdk", "ContractsSdk.OnnxRuntime", "ContractsSdk.Cli"];
 
-    private static readonly string[] Projects = ["ContractsSdk.Package", "ContractsSdk.OnnxRuntime"];
+    private static readonly string[] Projects = ["ContractsSdk.Package", "ContractsSdk.OnnxRuntime", "ContractsSdk.Cli"];
 
     private readonly TemporaryFolder _folder = new();
     private readonly string _suffix = $"test{Guid.NewGuid():N}";

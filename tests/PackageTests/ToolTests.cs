@@ -1,0 +1,49 @@
+using System;
+using System.Threading.Tasks;
+using PackageTests.Changes;
+
+namespace PackageTests;
+
+/// <summary>The tool, installed from its package without a network, on a project that uses the others.</summary>
+public sealed class ToolTests(Packages packages)
+{
+    [Fact]
+    public async Task ItReleasesAndChecksAProject()
+    {
+        using var project = new Consumer(packages, outputType: "Library");
+        var contracts = await InstallAsync(project);
+        project.Write("Contract.cs", Declaration.Of("MC000", "1.0.0"));
+        (await project.DotnetAsync("build", "-t:UpdateContracts")).Succeeded();
+
+        Assert.Contains("froze mc000 1.0.0", (await RunAsync(contracts, project, "freeze")).Succeeded().Output, StringComparison.Ordinal);
+        (await RunAsync(contracts, project, "check")).Succeeded();
+
+        // Without a build, as one who edits a head by hand.
+        project.Write("contracts/mc000/head.contract", project.Read("contracts/mc000/head.contract").Replace("1.0.0", "1.1.0", StringComparison.Ordinal));
+        var check = await RunAsync(contracts, project, "check");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("contracts/mc000/head.contract(", check.Output, StringComparison.Ordinal);
+        Assert.Contains("error MC601", check.Output, StringComparison.Ordinal);
+        Assert.Contains("MC601", (await RunAsync(contracts, project, "freeze", "--no-build")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ItExplainsItself()
+    {
+        using var project = new Consumer(packages);
+        var contracts = await InstallAsync(project);
+
+        Assert.Contains("contracts [command] [options]", (await RunAsync(contracts, project, "--help")).Succeeded().Output, StringComparison.Ordinal);
+        Assert.StartsWith(packages.Version.Split('-')[0], (await RunAsync(contracts, project, "--version")).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    private async Task<string> InstallAsync(Consumer project)
+    {
+        (await project.DotnetAsync(
+            "tool", "install", "ContractsSdk.Cli", "--version", packages.Version, "--tool-path", "tools", "--configfile", "NuGet.config")).Succeeded();
+        return project.PathOf("tools", OperatingSystem.IsWindows() ? "contracts.exe" : "contracts");
+    }
+
+    private static Task<Outcome> RunAsync(string contracts, Consumer project, params string[] arguments) =>
+        Cli.RunAsync(contracts, project.Folder, arguments);
+}
