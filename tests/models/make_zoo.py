@@ -74,3 +74,38 @@ save("25_quantized",
      [h.make_node("DequantizeLinear", ["image", "scale", "zero_point"], ["real"]), h.make_node("ReduceMean", ["real"], ["score"], axes=[1, 2, 3], keepdims=0)],
      [tensor("image", T.UINT8, "N", 1, 4, 4)], [tensor("score", T.FLOAT, "N")],
      [weights("scale", 0.5), weights("zero_point", 2, np.uint8)])
+
+# 15: an encoder with a classifier on top: the sums of the tokens that count, by class. What is padded counts for nothing.
+tokens = [tensor(n, T.INT64, "batch", "seq") for n in ("input_ids", "attention_mask", "token_type_ids")]
+save("15_bert_classifier",
+     [h.make_node("Mul", ["input_ids", "attention_mask"], ["kept"]), h.make_node("Mul", ["kept", "token_type_ids"], ["second"]),
+      h.make_node("ReduceSum", ["kept", "axis"], ["all"], keepdims=1), h.make_node("ReduceSum", ["second", "axis"], ["part"], keepdims=1),
+      h.make_node("Concat", ["all", "part"], ["both"], axis=1), h.make_node("Cast", ["both"], ["logits"], to=T.FLOAT)],
+     tokens, [tensor("logits", T.FLOAT, "batch", 2)], [weights("axis", [1], np.int64)])
+
+# 16: sentence embeddings, with the states they are the mean of.
+save("16_sentence_embedding",
+     [h.make_node("Gather", ["table", "input_ids"], ["last_hidden_state"]), h.make_node("Cast", ["attention_mask"], ["mask"], to=T.FLOAT),
+      h.make_node("Unsqueeze", ["mask", "last"], ["wide"]), h.make_node("Mul", ["last_hidden_state", "wide"], ["kept"]),
+      h.make_node("ReduceSum", ["kept", "axis"], ["sum"], keepdims=0), h.make_node("ReduceSum", ["mask", "axis"], ["count"], keepdims=1),
+      h.make_node("Div", ["sum", "count"], ["sentence_embedding"])],
+     tokens[:2], [tensor("last_hidden_state", T.FLOAT, "batch", "seq", 384), tensor("sentence_embedding", T.FLOAT, "batch", 384)],
+     [weights("table", [[token + dim / 1000 for dim in range(384)] for token in range(10)]), weights("axis", [1], np.int64),
+      weights("last", [2], np.int64)])
+
+# 18: a voice detector that carries its state: no axis is a batch of rows.
+save("18_silero",
+     [h.make_node("Cast", ["sr"], ["rate"], to=T.FLOAT), h.make_node("Div", ["rate", "khz16"], ["pace"]), h.make_node("Mul", ["input", "pace"], ["paced"]),
+      h.make_node("ReduceMean", ["paced"], ["output"], axes=[1], keepdims=1), h.make_node("Unsqueeze", ["output", "first"], ["deep"]),
+      h.make_node("Add", ["state", "deep"], ["stateN"])],
+     [tensor("input", T.FLOAT, None, None), tensor("state", T.FLOAT, 2, None, 128), tensor("sr", T.INT64)],
+     [tensor("output", T.FLOAT, None, 1), tensor("stateN", T.FLOAT, None, None, None)],
+     [weights("khz16", 16000.0), weights("first", [0], np.int64)])
+
+# 20: a recommender: ids of one user and one item, and what the user saw before.
+save("20_recommender",
+     [h.make_node("Gather", ["users", "user_id"], ["user"]), h.make_node("Gather", ["items", "item_id"], ["item"]),
+      h.make_node("Gather", ["items", "history"], ["seen"]), h.make_node("ReduceSum", ["seen", "axis"], ["past"], keepdims=0),
+      h.make_node("Mul", ["user", "item"], ["taste"]), h.make_node("Add", ["taste", "past"], ["score"])],
+     [tensor("user_id", T.INT64, "N"), tensor("item_id", T.INT64, "N"), tensor("history", T.INT64, "N", "H")], [tensor("score", T.FLOAT, "N")],
+     [weights("users", [1.0, 2.0, 3.0]), weights("items", [0.0, 10.0, 20.0, 40.0]), weights("axis", [1], np.int64)])

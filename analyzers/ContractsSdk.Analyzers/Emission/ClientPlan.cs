@@ -11,7 +11,7 @@ internal sealed class ClientPlan
     // What the generated class inherits or declares itself.
     private static readonly string[] BindingMembers =
     [
-        "Instance", "Text", "ContractText", "Validate", "Encode", "Decode", "FallbackOn", "FallbackIsAsync", "Fallback", "FallbackAsync",
+        "Instance", "Text", "ContractText", "Validate", "Measure", "Encode", "Decode", "FallbackOn", "FallbackIsAsync", "Fallback", "FallbackAsync",
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
     ];
 
@@ -23,6 +23,7 @@ internal sealed class ClientPlan
         var inputs = new NameScope("features", "findings", "slot", "row");
         Features = [.. declaration.Contract.Features.Select((feature, i) => EmittedFeature.Of(
             i, feature, declaration.Features[i], Tensors.Features[i], Tensors.Inputs[Tensors.Features[i].Tensor], inputs, members))];
+        Features = [.. Features.Select((feature, i) => feature with { AlongWith = AlongWith(i) })];
         TensorLocals = [.. Tensors.Inputs.Select(tensor => inputs.Local(Identifier(tensor.Name) + "Row"))];
         var outputs = new NameScope("findings", "slot", "row");
         Outputs = [.. declaration.Contract.Outputs.Select((output, i) => EmittedOutput.Of(
@@ -43,6 +44,18 @@ internal sealed class ClientPlan
     public IReadOnlyList<EmittedOutput> Outputs { get; }
 
     public static ClientPlan Of(ClientDeclaration declaration) => new(declaration);
+
+    private string? AlongWith(int position)
+    {
+        var axis = Features[position].Tensor.Axis;
+        var first = axis is null ? null : Features.First(feature => feature.Tensor.Axis == axis);
+        if (first is null || first == Features[position])
+            return null;
+
+        // A first one that is null has a finding of its own.
+        var length = first.Read + (first.Member.Vector == VectorKind.Array ? "?" : "") + ".Length";
+        return first.Member.Vector == VectorKind.Array ? $"({length} ?? {Features[position].Local}.Length)" : length;
+    }
 
     // Tensors have the names of models: "dense/BiasAdd:0".
     private static string Identifier(string name) =>

@@ -92,6 +92,7 @@ internal static class ContractReader
         var members = MemberReader.Read(context, type, KnownTypes.Feature);
         var features = FeatureReader.Read(context, type, members);
         features = SlotReader.Place(context, type, features, areAll: features.Count == members.Count);
+        AxisReader.Check(context, features);
         features = ElementReader.Read(context, type, features);
         features = FeatureCarrierCheck.Read(context, features);
         features = [.. features.OrderBy(feature => feature.Contract.Name, StringComparer.Ordinal)];

@@ -442,6 +442,13 @@ internal static class Descriptors
         "'{0}' {1}",
         RuleCategories.Packing, Error);
 
+    // {1}: why: "does not say how long it may be; state Max, at least 1"
+    public static readonly DiagnosticDescriptor InvalidAxis = Rule(
+        RuleIds.InvalidAxis,
+        "The open axis is not valid",
+        "'{0}' cannot have an axis of open length: it {1}",
+        RuleCategories.Packing, Error);
+
     // {0}: id, {1}: client, {2}: the other client
     public static readonly DiagnosticDescriptor DuplicateContractId = Rule(
         RuleIds.DuplicateContractId,

@@ -24,7 +24,7 @@ internal static class FeatureChanges
         }
         else
         {
-            if (before.Shape != after.Shape)
+            if (before.Shape != after.Shape || before.Axis?.Name != after.Axis?.Name)
                 changes.Add(RuleIds.VectorFeatureShapeChanged, "shape", Shape(before), Shape(after));
             CompareType(before, after, changes);
             FeatureLimits.Compare(before, after, changes);
@@ -36,7 +36,8 @@ internal static class FeatureChanges
         return changes;
     }
 
-    private static string[] Shape(FeatureContract feature) => feature.IsVector ? FactWords.Of(feature, "shape") : ["single"];
+    private static string[] Shape(FeatureContract feature) =>
+        feature.Axis is { } axis ? [axis.Name] : feature.IsVector ? FactWords.Of(feature, "shape") : ["single"];
 
     private static void CompareType(FeatureContract before, FeatureContract after, ChangeList changes)
     {

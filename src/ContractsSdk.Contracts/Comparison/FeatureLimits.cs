@@ -11,6 +11,7 @@ internal static class FeatureLimits
     {
         CompareRange(before, after, changes);
         CompareLength(before, after, changes);
+        CompareAxis(before, after, changes);
         ComparePattern(before, after, changes);
         if (before.Outside != after.Outside && before.Range is not null && after.Range is not null)
         {
@@ -44,6 +45,15 @@ internal static class FeatureLimits
         var isWider = Minimum(after) <= Minimum(before) && Maximum(after) >= Maximum(before);
         changes.Add(
             isWider ? RuleIds.FeatureWidened : RuleIds.FeatureNarrowed, "length", FactWords.Of(before, "length"), FactWords.Of(after, "length"));
+    }
+
+    private static void CompareAxis(FeatureContract before, FeatureContract after, ChangeList changes)
+    {
+        if (before.Axis is not { } old || after.Axis is not { } @new || old.Name != @new.Name || old.Maximum == @new.Maximum)
+            return;
+        changes.Add(
+            @new.Maximum > old.Maximum ? RuleIds.FeatureWidened : RuleIds.FeatureNarrowed, "axis",
+            FactWords.Of(before, "axis"), FactWords.Of(after, "axis"));
     }
 
     private static void ComparePattern(FeatureContract before, FeatureContract after, ChangeList changes)

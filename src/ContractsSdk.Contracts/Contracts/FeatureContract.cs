@@ -11,8 +11,14 @@ public sealed record FeatureContract
     /// <summary>The type of the value, or of one element of a vector, in the application.</summary>
     public required ElementType Type { get; init; }
 
-    /// <summary>The lengths of a vector's axes, each at least 1; empty for a single value.</summary>
+    /// <summary>The lengths of a vector's axes, each at least 1; empty for a single value, and for a vector with <see cref="Axis"/>.</summary>
     public EquatableArray<int> Shape { get; init; }
+
+    /// <summary>The one axis of a vector whose length each row chooses; null for others.</summary>
+    public OpenAxis? Axis { get; init; }
+
+    /// <summary>What fills up a row along <see cref="Axis"/> that is shorter than others it runs with; null for 0.</summary>
+    public ContractValue? Pad { get; init; }
 
     /// <summary>Whether the value may be null.</summary>
     public bool Nullable { get; init; }
@@ -84,7 +90,7 @@ public sealed record FeatureContract
     public string? ClrName { get; init; }
 
     /// <summary>Whether it is several values. What is said of the value is then said of each of them.</summary>
-    public bool IsVector => !Shape.IsEmpty;
+    public bool IsVector => !Shape.IsEmpty || Axis is not null;
 
     /// <summary>Whether the model gets another number than the caller states.</summary>
     public bool IsScaled => Log1p || Scale is not null;

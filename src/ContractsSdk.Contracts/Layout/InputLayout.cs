@@ -8,11 +8,12 @@ namespace ContractsSdk.Contracts.Layout;
 /// <summary>The half of a plan that is fed: features by tensor, then the constants that have a tensor to themselves.</summary>
 internal static class InputLayout
 {
-    public static (EquatableArray<InputTensor> Tensors, EquatableArray<FeaturePlacement> Features) Of(ModelContract contract)
+    public static (EquatableArray<InputTensor> Tensors, EquatableArray<FeaturePlacement> Features) Of(
+        ModelContract contract, EquatableArray<PlannedAxis> axes)
     {
         var tensors = contract.Features
             .GroupBy(TensorOf, StringComparer.Ordinal)
-            .Select(group => Tensor(group.Key, [.. group.OrderBy(feature => feature.Name, StringComparer.Ordinal)]))
+            .Select(group => Tensor(group.Key, [.. group.OrderBy(feature => feature.Name, StringComparer.Ordinal)], axes))
             .ToDictionary(tensor => tensor.Name, StringComparer.Ordinal);
         foreach (var constant in contract.Constants)
         {
@@ -31,7 +32,7 @@ internal static class InputLayout
 
     private static int Offset(FeatureContract feature) => Math.Max(0, feature.Slot ?? 0);
 
-    private static InputTensor Tensor(string name, IReadOnlyList<FeatureContract> features)
+    private static InputTensor Tensor(string name, IReadOnlyList<FeatureContract> features, EquatableArray<PlannedAxis> axes)
     {
         var packed = features.Any(feature => feature.Slot is not null);
         var width = features.Max(feature => (long)Offset(feature) + FeatureWidth.Of(feature));
@@ -40,6 +41,7 @@ internal static class InputLayout
         return new(name, TensorElement.Of(element), (int)Math.Min(width, int.MaxValue), packed)
         {
             Shape = !packed && features.Count == 1 ? features[0].Shape : default,
+            Axis = !packed && features.Count == 1 ? OpenAxes.IndexOf(axes, features[0]) : null,
         };
     }
 

@@ -12,4 +12,7 @@ public sealed record InputTensor(string Name, ElementType Element, int Width, bo
 {
     /// <summary>The axes of a row where a vector has the tensor to itself; empty where the model alone says how elements are laid out.</summary>
     public EquatableArray<int> Shape { get; init; }
+
+    /// <summary>Which of <see cref="TensorPlan.Axes"/> a row is as long as; <see cref="Width"/> is the most it can be. Null where rows are all as long.</summary>
+    public int? Axis { get; init; }
 }

@@ -8,8 +8,17 @@ public sealed partial record TensorPlan
     /// </summary>
     public static TensorPlan Of(ModelContract contract)
     {
-        var (inputs, features) = InputLayout.Of(contract);
+        var axes = OpenAxes.Of(contract);
+        var (inputs, features) = InputLayout.Of(contract, axes);
         var (outputs, placements) = OutputLayout.Of(contract);
-        return new() { Inputs = inputs, Outputs = outputs, Features = features, OutputPlacements = placements, Batch = contract.Batch };
+        return new()
+        {
+            Inputs = inputs,
+            Outputs = outputs,
+            Features = features,
+            OutputPlacements = placements,
+            Axes = axes,
+            Batch = contract.Batch,
+        };
     }
 }

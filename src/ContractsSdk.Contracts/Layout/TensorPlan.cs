@@ -21,6 +21,9 @@ public sealed partial record TensorPlan
     /// <summary>Where each output is read, in the order of the contract's outputs.</summary>
     public required EquatableArray<OutputPlacement> OutputPlacements { get; init; }
 
+    /// <summary>The axes whose lengths each run chooses, sorted by name.</summary>
+    public EquatableArray<PlannedAxis> Axes { get; init; }
+
     /// <summary>Whether the first axis of every tensor is the batch.</summary>
     public required bool Batch { get; init; }
 }

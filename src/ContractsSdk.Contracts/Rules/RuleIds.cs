@@ -76,6 +76,7 @@ public static partial class RuleIds
     // MC07x: what features are made into
     public const string InvalidScale = "MC070";
     public const string InvalidFeatureShape = "MC071";
+    public const string InvalidAxis = "MC072";
 
     // MC50x: governance
     public const string DuplicateContractId = "MC502";

@@ -10,6 +10,8 @@ internal static class FeatureRules
     [
         Word("type", Vocabularies.Types, feature => feature.Type, (feature, type) => feature with { Type = type }),
         ShapeRule.Of<FeatureContract>(feature => feature.Shape, (feature, shape) => feature with { Shape = shape }),
+        AxisRule.Of<FeatureContract>(feature => feature.Axis, (feature, axis) => feature with { Axis = axis }),
+        Value("pad", feature => feature.Type, feature => feature.Pad, (feature, value) => feature with { Pad = value }),
         Flag("null", feature => feature.Nullable, feature => feature with { Nullable = true }),
         Flag("required", feature => feature.Required, feature => feature with { Required = true }),
         String("tensor", feature => feature.Tensor, (feature, text) => feature with { Tensor = text }),

@@ -73,7 +73,7 @@ internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, Mod
             ? "is it the contract's " + Wording.Name(near) + "?"
             : "the model needs it: add a feature, or a constant");
 
-    private string Expected(InputTensor tensor) => !tensor.Shape.IsEmpty ? RowShape.Text(tensor, plan.Batch) : tensor.Width == 1
+    private string Expected(InputTensor tensor) => !tensor.Shape.IsEmpty || tensor.Axis is not null ? RowShape.Text(tensor, plan.Batch) : tensor.Width == 1
         ? plan.Batch ? "[N] or [N, 1]" : "[] or [1]"
         : plan.Batch ? "[N, " + Wording.Number(tensor.Width) + "]" : "[" + Wording.Number(tensor.Width) + "]";
 
@@ -99,7 +99,7 @@ internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, Mod
             return "a model without a batch axis is declared with Batch = false";
         if (!tensor.IsPacked)
         {
-            var mayBePacked = plan.Batch && tensor.Constant is null && tensor.Shape.IsEmpty && found.Shape.Count == 2;
+            var mayBePacked = plan.Batch && tensor.Constant is null && tensor.Shape.IsEmpty && tensor.Axis is null && found.Shape.Count == 2;
             return mayBePacked ? "features share a tensor by Tensor = … and Slot" : null;
         }
 

@@ -28,9 +28,11 @@ internal static class RowShape
     /// </summary>
     public static bool Fits(EquatableArray<long> shape, InputTensor tensor, bool batch)
     {
+        var axes = shape.Skip(batch ? 1 : 0).ToList();
+        if (tensor.Axis is not null)
+            return shape.IsEmpty || (axes.Exists(axis => axis < 0) && axes.TrueForAll(axis => axis is < 0 or 1));
         if (tensor.Shape.IsEmpty || shape.IsEmpty)
             return Fits(shape, tensor.Width, batch);
-        var axes = shape.Skip(batch ? 1 : 0).ToList();
         return tensor.Shape.Count == 1
             ? axes.Count(axis => axis != 1) <= 1 && axes.TrueForAll(axis => axis < 0 || axis == 1 || axis == tensor.Width)
                 && (tensor.Width == 1 || axes.Exists(axis => axis != 1))
@@ -66,7 +68,7 @@ internal static class RowShape
 
     /// <summary>The shape of a vector for people: <c>[N, 3, 224, 224]</c>.</summary>
     public static string Text(InputTensor tensor, bool batch) =>
-        $"[{(batch ? "N, " : "")}{string.Join(", ", tensor.Shape.Select(length => Wording.Number(length)))}]";
+        $"[{(batch ? "N, " : "")}{(tensor.Axis is null ? string.Join(", ", tensor.Shape.Select(length => Wording.Number(length))) : "?")}]";
 
     /// <summary>The shape for people: <c>[N, 10]</c>.</summary>
     public static string Text(EquatableArray<long> shape, bool batch) => "[" + string.Join(", ", shape.Select((length, axis) =>

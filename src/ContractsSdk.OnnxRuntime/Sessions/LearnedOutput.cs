@@ -26,7 +26,8 @@ internal sealed record LearnedOutput
     /// <param name="output">The declaration.</param>
     /// <param name="one">What one row returned; null when it failed.</param>
     /// <param name="two">What two rows returned; null when they failed or the model has no axis for them.</param>
-    public static LearnedOutput From(SessionTensor output, TrialOutput? one, TrialOutput? two)
+    /// <param name="areInputsOpen">Whether an input has an axis of open length beside the rows: a trial made it 1, and others need not.</param>
+    public static LearnedOutput From(SessionTensor output, TrialOutput? one, TrialOutput? two, bool areInputsOpen)
     {
         if (one is null || output.Signature.Kind == TensorKind.Other)
             return Nothing;
@@ -40,7 +41,7 @@ internal sealed record LearnedOutput
         return new()
         {
             FollowsRows = follows,
-            Width = follows == true || agrees || CannotVary(output, one) ? Elements(one) : null,
+            Width = (follows == true && !areInputsOpen) || agrees || CannotVary(output, one) ? Elements(one) : null,
             BindableShape = agrees && !one.Shape.Contains(0) ? one.Shape : null,
         };
     }

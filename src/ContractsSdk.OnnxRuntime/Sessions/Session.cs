@@ -84,7 +84,8 @@ internal sealed class Session : IDisposable
         if (refusal is not null)
             EngineLog.TrialFailed(logger, name, 2, refusal);
         RefusesTwoRows = trial.CanVaryRows && two is null;
-        Learned = [.. Outputs.Select((output, i) => LearnedOutput.From(output, one[i], two?[i]))];
+        var areOpen = Inputs.Any(input => !input.Signature.IsRankKnown || input.Signature.Shape.Skip(1).Any(axis => axis < 0));
+        Learned = [.. Outputs.Select((output, i) => LearnedOutput.From(output, one[i], two?[i], areOpen))];
     }
 
     private static TensorSignature Known(EquatableArray<TensorSignature> declared, TensorSignature tensor) =>

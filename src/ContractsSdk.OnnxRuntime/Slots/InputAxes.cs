@@ -25,6 +25,8 @@ internal static class InputAxes
 
     private static TensorAxes? Feature(ReadOnlySpan<long> declared, InputTensor planned, bool batch)
     {
+        if (planned.Axis is not null)
+            return Open(declared, planned.Width, batch);
         if (!batch || declared.IsEmpty)
             return Row(declared, planned) is { } whole ? new(whole, followRows: false) : null;
 
@@ -32,6 +34,20 @@ internal static class InputAxes
         if (declared[0] is not (-1 or 1) || Row(declared[1..], planned) is not { } row)
             return null;
         return new([1, .. row], followRows: declared[0] == -1);
+    }
+
+    /// <summary>The last open axis that is not the rows is the one whose length each run chooses.</summary>
+    private static TensorAxes? Open(ReadOnlySpan<long> declared, int width, bool batch)
+    {
+        var axes = declared.ToArray();
+        var first = batch ? 1 : 0;
+        var open = Array.FindLastIndex(axes, axis => axis < 0);
+        if (open < first || Array.Exists(axes, axis => axis is not (-1 or 1)))
+            return null;
+        var followRows = batch && axes[0] < 0;
+        Array.Fill(axes, 1);
+        axes[open] = width;
+        return new(axes, followRows) { Open = open };
     }
 
     /// <summary>A row's axes: the contract's where it states several, for which element is which the model cannot tell from their number.</summary>

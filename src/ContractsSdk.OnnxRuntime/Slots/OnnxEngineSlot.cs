@@ -23,6 +23,8 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
     private readonly Frame[] _one = [];
     private readonly Frame[] _many = [];
     private readonly bool _ownsSession;
+    private readonly bool _isOpen;
+    private readonly Func<int, int> _inputWidth = _ => 0;
 
     private Frame[] _frames;
     private int _active;
@@ -47,6 +49,8 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
             _one = [new Frame(_wiring, 0)];
             _many = [.. Enumerable.Range(0, _wiring.RowByRow ? capacity : 1).Select(row => new Frame(_wiring, row))];
             _frames = _many;
+            _isOpen = plan.Axes.Count > 0;
+            _inputWidth = InputWidth;
             Bind(1);
         }
         catch
@@ -67,6 +71,8 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rows, Capacity);
         ClearCancellation();
         Forget();
+        if (_isOpen && _wiring.Lengthen(_inputWidth))
+            Unbind();
         if (rows != Rows)
             Bind(rows);
     }
@@ -173,6 +179,16 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
             throw new ModelUnavailableException(
                 _contractId ?? "", FallbackReasons.EngineFailure, $"ONNX Runtime cannot make tensors for {rows} rows: {e.Message}", e);
         }
+    }
+
+    /// <summary>Lets go of tensors that are as long as the last run needed them.</summary>
+    private void Unbind()
+    {
+        Rows = 0;
+        foreach (var frame in _one)
+            frame.Release();
+        foreach (var frame in _many)
+            frame.Release();
     }
 
     /// <summary>Lets go of what the last run left behind.</summary>

@@ -58,6 +58,21 @@ internal sealed unsafe class SlotWiring
     /// <summary>Whether the shape of every output follows from the rows.</summary>
     public bool IsBound { get; }
 
+    /// <summary>Gives the open axes of the inputs their lengths for the next run; true when one is another than before.</summary>
+    public bool Lengthen(Func<int, int> width)
+    {
+        var isChanged = false;
+        for (var i = 0; i < Inputs.Length; i++)
+        {
+            if (Inputs[i].Axes is not { Open: not null } axes || axes.RowElements == width(i))
+                continue;
+            axes.Lengthen(width(i));
+            isChanged = true;
+        }
+
+        return isChanged;
+    }
+
     public nint* InputNames => (nint*)Unsafe.AsPointer(ref _names[0]);
 
     public nint* OutputNames => InputNames + Inputs.Length;

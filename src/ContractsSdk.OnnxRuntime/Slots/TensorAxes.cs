@@ -27,7 +27,13 @@ internal sealed unsafe class TensorAxes
     public bool FollowRows { get; }
 
     /// <summary>The elements for one row.</summary>
-    public long RowElements { get; }
+    public long RowElements { get; private set; }
+
+    /// <summary>The axis whose length each run chooses, or null.</summary>
+    public int? Open { get; init; }
+
+    /// <summary>Gives the open axis a length; all others are 1, or the rows.</summary>
+    public void Lengthen(int length) => RowElements = _axes[Open!.Value] = length;
 
     /// <summary>The elements for so many rows.</summary>
     public long Elements(int rows) => FollowRows ? RowElements * rows : RowElements;

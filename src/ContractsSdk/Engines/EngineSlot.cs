@@ -8,11 +8,11 @@ namespace ContractsSdk.Engines;
 
 /// <summary>
 /// Memory for one call at a time. The base class owns the memory of plain tensors, so writing a feature is a store, not a call.
-/// Order of use: <see cref="Prepare"/>, write inputs, <see cref="Run"/>, read outputs. Only <see cref="Cancel"/> may come from
+/// Order of use: <see cref="Prepare(int)"/>, write inputs, <see cref="Run"/>, read outputs. Only <see cref="Cancel"/> may come from
 /// another thread.
 /// </summary>
 /// <remarks>
-/// Constants of the plan are the engine's to fill, once. Spans are valid until the next <see cref="Prepare"/> or
+/// Constants of the plan are the engine's to fill, once. Spans are valid until the next <see cref="Prepare(int)"/> or
 /// <see cref="Dispose()"/>.
 /// </remarks>
 public abstract unsafe class EngineSlot : IDisposable
@@ -40,7 +40,7 @@ public abstract unsafe class EngineSlot : IDisposable
     /// <summary>The most rows of one run.</summary>
     public int Capacity { get; }
 
-    /// <summary>The rows of the current run, as <see cref="Prepare"/> was told.</summary>
+    /// <summary>The rows of the current run, as <see cref="Prepare(int)"/> was told.</summary>
     public int Rows { get; protected set; }
 
     /// <summary>
@@ -81,6 +81,26 @@ public abstract unsafe class EngineSlot : IDisposable
     /// <summary>Says how many rows come next and clears an earlier cancellation. Cheap when the number is unchanged.</summary>
     /// <param name="rows">At least 1, at most <see cref="Capacity"/>.</param>
     public abstract void Prepare(int rows);
+
+    /// <summary>
+    /// The same for a plan with axes whose lengths each run chooses: how long rows are in this run. <see cref="Input{T}"/> is as wide then.
+    /// </summary>
+    /// <param name="rows">At least 1, at most <see cref="Capacity"/>.</param>
+    /// <param name="lengths">One for each of <see cref="TensorPlan.Axes"/>, from 1 to its maximum.</param>
+    public virtual void Prepare(int rows, ReadOnlySpan<int> lengths)
+    {
+        for (var i = 0; i < _inputs.Length; i++)
+        {
+            if (Plan.Inputs[i].Axis is { } axis)
+                _inputs[i] = _inputs[i] with { Width = Math.Clamp(lengths[axis], 1, Plan.Inputs[i].Width) };
+        }
+
+        Prepare(rows);
+    }
+
+    /// <summary>The elements in one row of a plain input tensor in this run.</summary>
+    /// <param name="tensor">The position in <see cref="TensorPlan.Inputs"/>.</param>
+    protected int InputWidth(int tensor) => _inputs[tensor].Width;
 
     /// <summary>The engine's own buffer for one text, to fill in place with UTF-8.</summary>
     /// <param name="tensor">The position in <see cref="TensorPlan.Inputs"/>; a tensor of text.</param>

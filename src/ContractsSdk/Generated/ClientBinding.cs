@@ -22,6 +22,13 @@ public abstract class ClientBinding<TFeatures, TPrediction>
     /// <param name="findings">Takes every violation; subjects are positions in the contract's features.</param>
     public abstract void Validate(in TFeatures features, ref Findings findings);
 
+    /// <summary>Raises the lengths of the plan's open axes to what a row needs that has passed <see cref="Validate"/>.</summary>
+    /// <param name="features">The row.</param>
+    /// <param name="lengths">One for each of the tensor plan's axes.</param>
+    public virtual void Measure(in TFeatures features, Span<int> lengths)
+    {
+    }
+
     /// <summary>Writes a row that has passed <see cref="Validate"/>, after the slot was prepared.</summary>
     /// <param name="features">The row.</param>
     /// <param name="slot">Memory laid out by the contract's tensor plan.</param>

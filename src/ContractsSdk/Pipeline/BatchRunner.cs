@@ -77,7 +77,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, ReadOnlySpan<int> rows, EngineSlot slot, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        slot.Prepare(rows.Length);
+        contract.Prepare(binding, slot, features, rows);
         for (var i = 0; i < rows.Length; i++)
             binding.Encode(in features[rows[i]], slot, i);
         switch (slot.Run())

@@ -27,7 +27,8 @@ internal sealed class ContractTerms(ModelContract contract, TensorPlan plan)
     {
         ViolationRule.OutOfRange => Describe(feature.Range) ?? (feature.Log1p ? "above -1" : null),
         ViolationRule.UnknownCategory => Describe(feature.Categories),
-        ViolationRule.Length => feature.IsVector ? string.Join(" × ", feature.Shape) : Describe(feature.Length),
+        ViolationRule.Length => feature.Axis is { } axis ? $"1 to {axis.Maximum}, the same along '{axis.Name}'"
+            : feature.IsVector ? string.Join(" × ", feature.Shape) : Describe(feature.Length),
         ViolationRule.Overflow => element.ToString(),
         _ => null,
     });

@@ -60,7 +60,7 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
 
     private void Encode(in TFeatures features, EngineSlot slot)
     {
-        slot.Prepare(1);
+        contract.Prepare(binding, slot, in features);
         binding.Encode(in features, slot, 0);
     }
 

@@ -62,6 +62,9 @@ internal abstract class LoadedClient
     /// </summary>
     public abstract MemorySlot Encode(object row);
 
+    /// <summary>Writes a row into a slot that was prepared.</summary>
+    public abstract void EncodeInto(MemorySlot slot, object row, int position);
+
     /// <summary>The prediction of a row, and what it breaks.</summary>
     public abstract (object Prediction, IReadOnlyList<(string Name, ViolationRule Rule)> Broken) Decode(MemorySlot slot, int row = 0);
 
@@ -94,10 +97,14 @@ internal abstract class LoadedClient
         public override MemorySlot Encode(object row)
         {
             _slot ??= new MemorySlot(Plan);
-            _slot.Prepare(2);
+            var lengths = new int[Plan.Axes.Count];
+            binding.Measure((TFeatures)row, lengths);
+            _slot.Prepare(2, lengths);
             binding.Encode((TFeatures)row, _slot, 1);
             return _slot;
         }
+
+        public override void EncodeInto(MemorySlot slot, object row, int position) => binding.Encode((TFeatures)row, slot, position);
 
         public override (object Prediction, IReadOnlyList<(string Name, ViolationRule Rule)> Broken) Decode(MemorySlot slot, int row)
         {

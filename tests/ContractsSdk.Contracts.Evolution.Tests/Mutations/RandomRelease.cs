@@ -35,6 +35,7 @@ internal sealed class RandomRelease(Random random)
         foreach (var encoding in new[] { FeatureEncoding.None, FeatureEncoding.OneHot, FeatureEncoding.Ordinal })
             yield return Categorical($"category{encoding}", encoding);
         yield return new() { Name = "vector", Type = ElementType.Float32, Required = true, Shape = EquatableArray.Of(3, 2), ClrName = "Vector" };
+        yield return new() { Name = "tokens", Type = ElementType.Int64, Required = true, Axis = new("seq", random.Next(2, 512)), ClrName = "Tokens" };
         yield return new() { Name = "text", Type = ElementType.String, Required = true, Length = new(1, random.Next(5, 50)), ClrName = "Text" };
     }
 

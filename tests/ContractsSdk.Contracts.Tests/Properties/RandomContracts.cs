@@ -44,6 +44,8 @@ internal sealed class RandomContracts(int seed)
             Name = name,
             Type = type,
             Shape = Rarely() ? Enumerable.Range(0, _random.Next(1, 4)).Select(_ => _random.Next()).ToEquatableArray() : default,
+            Axis = Maybe(() => new OpenAxis(_texts.Any(), _random.Next())),
+            Pad = MaybeValue(type),
             Nullable = Rarely(),
             Required = Often(),
             Tensor = Maybe(_texts.Any),

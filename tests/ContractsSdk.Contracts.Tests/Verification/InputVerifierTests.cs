@@ -77,6 +77,16 @@ public class InputVerifierTests
     [InlineData(new long[] { -1 }, false)]
     public void AVectorOfOneAxisFitsBetweenAxesOfOne(long[] found, bool fits) => Assert.Equal(fits, Shaped(found, 16).Length == 0);
 
+    [Theory]
+    [InlineData(new long[] { -1, -1 }, null)]
+    [InlineData(new long[] { -1, 1, -1 }, null)]
+    [InlineData(new long[0], null)]
+    [InlineData(new long[] { -1, 128 }, "[N, 128]")]
+    [InlineData(new long[] { -1 }, "[N]")]
+    public void AnOpenAxisFitsAnOpenOne(long[] found, string? wrong) => Assert.Equal(
+        wrong is null ? [] : [$"input 'x': expected [N, ?], found {wrong}"],
+        WithInputs(Contract(Feature("x") with { Axis = new("seq", 512) }), Tensor("x", ElementType.Float32, found)));
+
     [Fact]
     public void AModelWithoutBatchTakesAContractWithout()
     {

@@ -22,6 +22,7 @@ internal static class BindingEmitter
             writer.Line("public override string ContractText => Text;");
             writer.Separate();
             ValidateEmitter.Emit(writer, plan);
+            MeasureEmitter.Emit(writer, plan);
             writer.Separate();
             EncodeEmitter.Emit(writer, plan);
             writer.Separate();

@@ -42,6 +42,9 @@ internal sealed record EmittedFeature
     /// <summary>Of a vector: the local that holds their places in the tensor.</summary>
     public string TargetLocal { get; init; } = "";
 
+    /// <summary>Of a vector along an open axis: the length of another vector along it, or null for the first one.</summary>
+    public string? AlongWith { get; init; }
+
     /// <summary>The expression for the value, where it is no member.</summary>
     public string? ReadAs { get; init; }
 

@@ -17,7 +17,8 @@ internal static class FeatureSummary
 
     private static IEnumerable<string?> All(FeatureContract feature)
     {
-        yield return feature.IsVector ? Words.Shape(feature.Shape) + " elements" : null;
+        yield return feature.Axis is { } axis ? $"1 to {Literal.Of(axis.Maximum)} elements along {axis.Name}" : null;
+        yield return !feature.Shape.IsEmpty ? Words.Shape(feature.Shape) + " elements" : null;
         yield return feature.Range is { } range ? Words.Range(range) + (feature.Unit is { } of ? " " + of : "") : feature.Unit;
         if (feature.Range is not null)
             yield return feature.Outside switch { Outside.Clamp => "clamped", Outside.Missing => "missing when outside", _ => null };

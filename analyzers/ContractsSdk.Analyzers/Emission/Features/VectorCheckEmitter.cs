@@ -16,7 +16,7 @@ internal static class VectorCheckEmitter
             writer.Line($"var {feature.Local} = {VectorElement.Span(feature, feature.Read)};");
             EmitElements(writer, feature, "if");
         }
-        else if (feature.Contract.Missing is null)
+        else if (feature.Contract.Missing is null || feature.Contract.Axis is not null)
         {
             writer.Line($"if ({feature.Read} is not {{ }} {feature.Local})");
             using (writer.Indented())
@@ -38,7 +38,7 @@ internal static class VectorCheckEmitter
             return;
         }
 
-        writer.Line($"{keyword} ({feature.Local}.Length != {Literal.Of(feature.Placement.Width)})");
+        writer.Line($"{keyword} ({WrongLength(feature)})");
         using (writer.Indented())
             writer.Line(new Check("", "Length").Finding(feature.Subject));
         EmitLoop(writer, feature, "else");
@@ -67,6 +67,15 @@ internal static class VectorCheckEmitter
                 writer.Line($"var {imputed} = {value};");
             EmitChecks(writer, feature, checks);
         }
+    }
+
+    private static string WrongLength(EmittedFeature feature)
+    {
+        var length = feature.Local + ".Length";
+        if (feature.Contract.Axis is not { } axis)
+            return $"{length} != {Literal.Of(feature.Placement.Width)}";
+        var outside = $"{length} is < 1 or > {Literal.Of(axis.Maximum)}";
+        return feature.AlongWith is { } other ? $"{outside} || {length} != {other}" : outside;
     }
 
     private static void EmitChecks(SourceWriter writer, EmittedFeature feature, List<Check> checks)

@@ -11,7 +11,7 @@ internal static class VectorElement
     {
         ReadAs = read,
         Local = vector.ItemLocal,
-        Contract = vector.Contract with { Shape = default, Nullable = false },
+        Contract = vector.Contract with { Shape = default, Axis = null, Nullable = false },
         Member = vector.Member with { Vector = VectorKind.None },
     };
 

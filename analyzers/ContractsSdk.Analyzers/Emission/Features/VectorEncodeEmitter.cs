@@ -1,4 +1,5 @@
 using ContractsSdk.Analyzers.Declarations;
+using ContractsSdk.Contracts.Values;
 
 namespace ContractsSdk.Analyzers.Emission;
 
@@ -12,6 +13,12 @@ internal static class VectorEncodeEmitter
     {
         var (offset, width) = (feature.Placement.Offset, feature.Placement.Width);
         var target = width == feature.Tensor.Width ? row : $"{row}.Slice({Literal.Of(offset)}, {Literal.Of(width)})";
+        if (feature.Contract.Axis is not null)
+        {
+            EmitOpen(writer, feature, target);
+            return;
+        }
+
         if (feature.Member.Vector != VectorKind.Array || feature.Contract.Missing is null)
         {
             EmitElements(writer, feature, Given(feature), target);
@@ -25,8 +32,31 @@ internal static class VectorEncodeEmitter
             writer.Line($"{target}.Fill({Missing(feature)});");
     }
 
+    /// <summary>The elements, and behind them what fills the row up to the longest one of the run.</summary>
+    private static void EmitOpen(SourceWriter writer, EmittedFeature feature, string row)
+    {
+        var (from, to, i) = (feature.SourceLocal, feature.TargetLocal, feature.ItemLocal);
+        writer.Line($"var {from} = {VectorElement.Span(feature, Given(feature))};");
+        writer.Line($"var {to} = {row};");
+        if (VectorElement.AreCopied(feature))
+        {
+            writer.Line($"{from}.CopyTo({to});");
+        }
+        else
+        {
+            using (writer.Block($"for (var {i} = 0; {i} < {from}.Length; {i}++)"))
+                ElementEmitter.Emit(writer, VectorElement.Of(feature, $"{from}[{i}]") with { Local = i + "Value" }, $"{to}[{i}]");
+        }
+
+        var pad = feature.Contract.Pad ?? new ContractValue(ElementType.Int32, "0");
+        writer.Line($"{to}.Slice({from}.Length).Fill({Pad(pad, feature.Element)});");
+    }
+
+    private static string Pad(ContractValue pad, ElementType element) =>
+        pad.Type == ElementType.Bool ? Conversion.Of(pad.Text, ElementType.Bool, element) : ElementNumber.Of(pad, element);
+
     // Of a row that has passed every check it is not null.
-    private static string Given(EmittedFeature feature) =>
+    public static string Given(EmittedFeature feature) =>
         feature.Member.Vector == VectorKind.Array && feature.Contract.Nullable ? feature.Read + "!" : feature.Read;
 
     private static void EmitElements(SourceWriter writer, EmittedFeature feature, string read, string target)

@@ -13,12 +13,14 @@ internal static class ShapeReader
     /// <summary>The feature with its shape, or null when that is not known.</summary>
     public static FeatureContract? Read(ReadingContext context, Member member, VectorType? vector, FeatureContract feature)
     {
+        if (member.Find(KnownTypes.Axis) is { } axis)
+            return AxisReader.Read(context, member, axis, vector, feature);
         var attribute = member.Find(KnownTypes.Shape);
         var lengths = attribute is null ? vector?.Length is { } own ? [own] : [] : Lengths(attribute);
         if (vector is null && attribute is null)
             return feature;
         var problem = vector is null ? "has [Shape] but is a single value"
-            : attribute is null && lengths.Length == 0 ? "does not say how many elements it has; add [Shape]"
+            : attribute is null && lengths.Length == 0 ? "does not say how many elements it has; add [Shape], or [Axis] where each row chooses"
             : Problem(lengths) ?? (vector.Value.Length is { } length && Elements(lengths) != length
                 ? $"has [Shape] of {Numeral.Of(Elements(lengths))} elements, but its type holds {Numeral.Of(length)}"
             : null);

@@ -28,6 +28,7 @@ internal static class KnownTypes
     public static readonly KnownType Output = new(Sdk, "OutputAttribute");
     public static readonly KnownType Labels = new(Sdk, "LabelsAttribute");
     public static readonly KnownType Shape = new(Sdk, "ShapeAttribute");
+    public static readonly KnownType Axis = new(Sdk, "AxisAttribute");
     public static readonly KnownType ModelClient = new(Sdk, "ModelClient`2");
     public static readonly KnownType FallbackContext = new(Sdk, "FallbackContext");
 
