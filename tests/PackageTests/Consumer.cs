@@ -61,6 +61,12 @@ internal sealed class Consumer : IDisposable
         File.WriteAllText(file.FullName, text);
     }
 
+    public void Write(string name, byte[] bytes)
+    {
+        Write(name, "");
+        File.WriteAllBytes(PathOf(name), bytes);
+    }
+
     public void CopyModel(string name)
     {
         _folder.Sub("models");

@@ -88,9 +88,13 @@ public sealed class HeadKeeper
     // A model that is not here keeps the digest it has: else the head would flap between machines.
     private string? DigestOf(ModelContract contract, HeadContract? head)
     {
-        var model = _models.FirstOrDefault(model => model.IsOf(contract.Model));
+        var model = _models.FirstOrDefault(model => model.IsOf(contract.Model)) ?? AbsentModel(contract.Model);
         return model?.ReadSignature()?.Digest ?? (head?.Contract.Model == contract.Model ? head?.Contract.ModelDigest : null);
     }
+
+    // Its signature may be here all the same.
+    private ModelItem? AbsentModel(string? path) =>
+        path is not null && path.Split('/').All(part => part.Length > 0 && part != "..") ? new(_project, path) : null;
 
     private void Found(string id, string rule, string message, int line = 1, RuleLevel level = RuleLevel.Error) =>
         _findings.Add(new(rule, level, ContractFolder.NameOfFile(id, BaselineFile.Head), line, message));
