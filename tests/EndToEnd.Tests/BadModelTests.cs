@@ -32,7 +32,8 @@ public sealed class BadModelTests : IDisposable
         Assert.Contains(error.Differences, difference => difference.Subject.Contains("'X'", StringComparison.Ordinal));
         foreach (var fed in new[] { "num", "country", "plan" })
             Assert.Contains(error.Differences, difference => difference.Subject.Contains($"'{fed}'", StringComparison.Ordinal));
-        Assert.All(error.Differences, difference => Assert.Contains(difference.Found, error.Message, StringComparison.Ordinal));
+        Assert.All(error.Differences, difference => Assert.Contains("\n  - " + difference, error.Message, StringComparison.Ordinal));
+        Assert.Contains("\n  - MC411 input 'num': expected nothing, found ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

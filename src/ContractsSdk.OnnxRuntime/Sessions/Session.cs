@@ -62,11 +62,13 @@ internal sealed class Session : IDisposable
     public ModelSignature Describe(ModelSignature declared) => declared with
     {
         Inputs = Inputs.Select(input => Known(declared.Inputs, input.Signature)).ToEquatableArray(),
-        Outputs = Outputs.Zip(Learned).Select(pair => Known(declared.Outputs, pair.First.Signature) with
-        {
-            ProbedWidth = pair.Second.Width,
-            Keys = pair.Second.Keys,
-        }).ToEquatableArray(),
+        Outputs = Outputs.Zip(Learned).Select(pair => (Known: Known(declared.Outputs, pair.First.Signature), Learned: pair.Second))
+            .Select(output => output.Known with
+            {
+                ProbedWidth = output.Learned.Width,
+                Keys = output.Learned.Keys.IsEmpty ? output.Known.Keys : output.Learned.Keys,
+            })
+            .ToEquatableArray(),
     };
 
     public void Dispose() => Handle.Dispose();
@@ -90,6 +92,6 @@ internal sealed class Session : IDisposable
 
     private static TensorSignature Known(EquatableArray<TensorSignature> declared, TensorSignature tensor) =>
         declared.FirstOrDefault(known => known.Name == tensor.Name) is { } known
-            ? tensor with { Axes = known.Axes, Labels = known.Labels, Categories = known.Categories, Meaning = known.Meaning }
+            ? tensor with { Axes = known.Axes, Labels = known.Labels, Keys = known.Keys, Categories = known.Categories, Meaning = known.Meaning }
             : tensor;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Text;
 
@@ -12,6 +13,13 @@ internal sealed class Proto
     public byte[] Bytes => [.. _bytes];
 
     public Proto Varint(int field, long value) => Tag(field, 0).Raw(value);
+
+    public Proto Single(int field, float value)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(float)];
+        BinaryPrimitives.WriteSingleLittleEndian(bytes, value);
+        return Tag(field, 5).Raw(bytes);
+    }
 
     public Proto Text(int field, string value) => Field(field, Encoding.UTF8.GetBytes(value));
 
