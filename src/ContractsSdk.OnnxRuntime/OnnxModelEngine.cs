@@ -24,8 +24,10 @@ public sealed class OnnxModelEngine : ModelEngine
     private readonly Session _session;
     private readonly string? _contractId;
 
-    private OnnxModelEngine(Session session, ModelSignature declared, string? contractId)
+    private OnnxModelEngine(Session session, ModelSignature declared, string? contractId, PinnedModel pin)
     {
+        ModelVersion = pin.Version;
+        GoldenDigest = pin.GoldenDigest;
         _session = session;
         _contractId = contractId;
         Name = "onnxruntime " + session.Runtime.Version;
@@ -38,7 +40,13 @@ public sealed class OnnxModelEngine : ModelEngine
     /// <inheritdoc/>
     public override ModelSignature Signature { get; }
 
-    /// <summary>Opens a model file.</summary>
+    /// <inheritdoc/>
+    public override string? ModelVersion { get; }
+
+    /// <inheritdoc/>
+    public override string? GoldenDigest { get; }
+
+    /// <summary>Opens a model file, whatever lies beside it: whether it is the right one is the caller's to know.</summary>
     /// <param name="path">Absolute, or relative to the application's folder or else to the working directory; see <see cref="ModelPath"/>.</param>
     /// <param name="options">How it runs; defaults when null.</param>
     /// <param name="contractId">The contract it is loaded for, for messages.</param>
@@ -46,7 +54,7 @@ public sealed class OnnxModelEngine : ModelEngine
     /// The file is absent or no model, the library refuses the model, or there is no usable library. Messages hold no absolute path.
     /// </exception>
     public static OnnxModelEngine Open(string path, OnnxRuntimeOptions? options = null, string? contractId = null) =>
-        Open(ModelFile.Read(path, orWorkingDirectory: true, contractId), options, contractId);
+        Open(ModelFile.Read(path, orWorkingDirectory: true, contractId), options, contractId, request: null);
 
     /// <summary>Opens a model from memory. The bytes are not needed any more when this returns.</summary>
     /// <param name="model">The whole file.</param>
@@ -54,15 +62,15 @@ public sealed class OnnxModelEngine : ModelEngine
     /// <param name="contractId">The contract it is loaded for, for messages.</param>
     /// <exception cref="ModelLoadException">The bytes are no model, the library refuses it, or there is no usable library.</exception>
     public static OnnxModelEngine Open(ReadOnlyMemory<byte> model, OnnxRuntimeOptions? options = null, string? contractId = null) =>
-        Open(new ModelFile("model", model), options, contractId);
+        Open(new ModelFile("model", model), options, contractId, request: null);
 
-    /// <summary>Opens the model that a contract or configuration names: relative to the application's folder, and to nothing else.</summary>
-    internal static OnnxModelEngine OpenConfigured(string? path, OnnxRuntimeOptions? options, string? contractId) =>
-        path is null
+    /// <summary>Opens a model for a client, where it is the one its signature or its manifest names.</summary>
+    internal static OnnxModelEngine Open(ModelLoadRequest request, OnnxRuntimeOptions? options, bool orWorkingDirectory) =>
+        request.Model is null
             ? throw new ModelLoadException(
-                contractId, ModelLoadProblem.FileMissing,
+                request.ContractId, ModelLoadProblem.FileMissing,
                 "Neither the contract nor the options name a model file. State Model in [ModelContract], or the path where the client is loaded.")
-            : Open(ModelFile.Read(path, orWorkingDirectory: false, contractId), options, contractId);
+            : Open(ModelFile.Read(request.Model, orWorkingDirectory, request.ContractId), options, request.ContractId, request);
 
     /// <inheritdoc/>
     /// <exception cref="ModelLoadException">The plan does not fit the model, or there is no memory left.</exception>
@@ -86,16 +94,21 @@ public sealed class OnnxModelEngine : ModelEngine
         return default;
     }
 
-    private static OnnxModelEngine Open(ModelFile file, OnnxRuntimeOptions? options, string? contractId)
+    private static OnnxModelEngine Open(ModelFile file, OnnxRuntimeOptions? options, string? contractId, ModelLoadRequest? request)
     {
         var model = ModelAdmission.Admit(file, contractId);
+        var pin = request is null ? PinnedModel.Free : PinCheck.Check(model, request);
         options ??= new();
         var logger = options.LoggerFactory?.CreateLogger(EngineLog.Category) ?? NullLogger.Instance;
+        if (pin.File is not null)
+            EngineLog.Pinned(logger, file.Name, pin.File);
+        else if (request is not null)
+            EngineLog.NotPinned(logger, file.Name);
         var runtime = OrtRuntime.Get(options, logger, contractId);
         try
         {
             return new OnnxModelEngine(
-                Session.Open(runtime, model, options, contractId ?? file.Name, logger), model.Signature, contractId);
+                Session.Open(runtime, model, options, contractId ?? file.Name, logger), model.Signature, contractId, pin);
         }
         catch (OrtException e)
         {

@@ -22,6 +22,7 @@ internal static class House
         new("ContractsSdk.Contracts", "Layout", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Signatures", "Text", "Contracts", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Manifests", "Signatures", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Onnx", "Signatures", "Text", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Comparison", "Domains", "Rules", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Baselines", "Comparison", "Rules", "Text", "Contracts", "Values", "Vocabulary"),

@@ -26,7 +26,7 @@ public static class OnnxRuntimeBuilderExtensions
             var options = Configured(request);
             options.LoggerFactory = services.GetService<ILoggerFactory>();
             configure?.Invoke(options);
-            return OnnxModelEngine.OpenConfigured(request.Model, options, request.ContractId);
+            return OnnxModelEngine.Open(request, options, orWorkingDirectory: false);
         });
     }
 

@@ -24,10 +24,8 @@ public static class OnnxRuntimeClientExtensions
         public static TClient Load(string? path = null, OnnxRuntimeOptions? options = null, ModelClientSettings? settings = null)
         {
             var contract = ContractText.Read(TClient.ContractText).Contract;
-            var engine = path is null
-                ? OnnxModelEngine.OpenConfigured(contract?.Model, options, contract?.Id)
-                : OnnxModelEngine.Open(path, options, contract?.Id);
-            return TClient.Create(engine, settings);
+            var request = ModelLoadRequest.Of(contract?.Id ?? "", contract?.Version ?? "", path ?? contract?.Model, settings);
+            return TClient.Create(OnnxModelEngine.Open(request, options, orWorkingDirectory: path is not null), settings);
         }
     }
 }

@@ -9,9 +9,12 @@ namespace ContractsSdk.OnnxRuntime.Models;
 /// </summary>
 /// <param name="Name">How it is named to people; no absolute path.</param>
 /// <param name="Bytes">The whole file.</param>
-/// <param name="Folder">The folder it lies in, where its other files must be; null for a model from memory.</param>
-internal readonly record struct ModelFile(string Name, ReadOnlyMemory<byte> Bytes, string? Folder = null)
+/// <param name="Location">Where it lies, absolute; null for a model from memory.</param>
+internal readonly record struct ModelFile(string Name, ReadOnlyMemory<byte> Bytes, string? Location = null)
 {
+    /// <summary>The folder it lies in, where its other files must be; null for a model from memory.</summary>
+    public string? Folder => Path.GetDirectoryName(Location);
+
     /// <summary>Reads a file.</summary>
     /// <exception cref="ModelLoadException">It is not there, or cannot be read.</exception>
     public static ModelFile Read(string path, bool orWorkingDirectory, string? contractId)
@@ -20,7 +23,7 @@ internal readonly record struct ModelFile(string Name, ReadOnlyMemory<byte> Byte
         var name = ModelPath.NameOf(path);
         try
         {
-            return new ModelFile(name, File.ReadAllBytes(file), Path.GetDirectoryName(file));
+            return new ModelFile(name, File.ReadAllBytes(file), file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -16,4 +16,10 @@ internal static partial class EngineLog
 
     [LoggerMessage(EventId = 2003, Level = LogLevel.Debug, Message = "No trial run of {Model} with {Rows} rows of zeros: {Reason}")]
     public static partial void TrialFailed(ILogger logger, string model, int rows, string reason);
+
+    [LoggerMessage(EventId = 2004, Level = LogLevel.Information, Message = "{Model} is pinned by {Pin}")]
+    public static partial void Pinned(ILogger logger, string model, string pin);
+
+    [LoggerMessage(EventId = 2005, Level = LogLevel.Warning, Message = "{Model} is pinned by nothing: neither a signature nor a manifest lies beside it")]
+    public static partial void NotPinned(ILogger logger, string model);
 }

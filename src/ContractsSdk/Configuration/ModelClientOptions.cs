@@ -11,6 +11,12 @@ public sealed class ModelClientOptions
     /// <summary>The model file in place of the contract's; relative to the application. Null for the contract's.</summary>
     public string? Model { get; set; }
 
+    /// <summary>
+    /// What decides which bytes may answer. Null for the manifest beside the model where there is one, else the signature where there is
+    /// one.
+    /// </summary>
+    public ModelPin? Pin { get; set; }
+
     /// <summary>The name of this instance in telemetry, where one contract has several. Null for the only one.</summary>
     public string? Instance { get; set; }
 

@@ -20,6 +20,9 @@ public abstract class ModelEngine : IAsyncDisposable
     /// <summary>The version the model's manifest states, or null; the digest's first 12 digits stand in for it.</summary>
     public virtual string? ModelVersion => null;
 
+    /// <summary>The digest of the golden rows that the model's manifest states it was accepted with, or null.</summary>
+    public virtual string? GoldenDigest => null;
+
     /// <summary>Whether a run leaves the process; then asynchronous calls do not block while it is away.</summary>
     public virtual bool IsRemote => false;
 

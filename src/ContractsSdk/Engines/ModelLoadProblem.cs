@@ -26,4 +26,7 @@ public enum ModelLoadProblem
 
     /// <summary>The model is larger, deeper or reaches further than allowed. No engine has seen it.</summary>
     NotAllowed,
+
+    /// <summary>The model's files are not those that its signature or its manifest names, or it serves another contract.</summary>
+    PinMismatch,
 }

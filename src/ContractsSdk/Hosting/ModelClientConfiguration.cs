@@ -14,7 +14,7 @@ internal static class ModelClientConfiguration
     private static readonly string[] Known =
     [
         nameof(ModelClientOptions.Instance), nameof(ModelClientOptions.MaxBatchRows), nameof(ModelClientOptions.MaxConcurrency),
-        nameof(ModelClientOptions.Model),
+        nameof(ModelClientOptions.Model), nameof(ModelClientOptions.Pin),
     ];
 
     // Sections that belong to others: each engine reads its own.

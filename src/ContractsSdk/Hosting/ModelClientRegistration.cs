@@ -36,7 +36,13 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
         ModelClientConfiguration.Apply(configuration, Contract.Id, options);
         configure?.Invoke(options);
         options.Checked();
-        var request = new ModelLoadRequest(Contract.Id, options.Model ?? Contract.Model) { Configuration = configuration };
+        var request = new ModelLoadRequest(Contract.Id, options.Model ?? Contract.Model)
+        {
+            ContractVersion = Contract.Version,
+            Pin = options.Pin,
+            IsDevelopment = DevelopmentEnvironment.Is(services),
+            Configuration = configuration,
+        };
         return TClient.Create(load(services, request), new ModelClientSettings
         {
             Options = options,
