@@ -17,6 +17,7 @@ internal static class House
         new("ContractsSdk.Contracts", "Vocabulary"),
         new("ContractsSdk.Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Rules"),
+        new("ContractsSdk.Contracts", "Settings"),
         new("ContractsSdk.Contracts", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Domains", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Layout", "Contracts", "Values", "Vocabulary"),
@@ -30,10 +31,11 @@ internal static class House
 
         new("ContractsSdk.Workspace", Polyfills),
         new("ContractsSdk.Workspace", "Files"),
+        new("ContractsSdk.Workspace", "Settings", "Files"),
         new("ContractsSdk.Workspace", "Assemblies"),
         new("ContractsSdk.Workspace", "Models", "Files"),
         new("ContractsSdk.Workspace", "Heads", "Models", "Assemblies", "Files"),
-        new("ContractsSdk.Workspace", "Releases", "Assemblies", "Files"),
+        new("ContractsSdk.Workspace", "Releases", "Assemblies", "Settings", "Files"),
 
         new("ContractsSdk.Build", Polyfills),
         new("ContractsSdk.Build", ""),

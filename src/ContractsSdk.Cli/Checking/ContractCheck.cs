@@ -30,7 +30,7 @@ internal static class ContractCheck
 
         // What is answered for is no news, and that there is no release is told below, as loud as the version makes it.
         var open = result.Findings
-            .Where(finding => finding.Rule != RuleIds.NoBaseline && (!finding.IsCovered || finding.RequiredBump == VersionBump.None))
+            .Where(finding => finding.Rule != RuleIds.NoBaseline && finding.IsOpen)
             .ToList();
         var name = project.NameOf(folder.NameOfFile(BaselineFile.Head));
         var entries = EntriesOf.Changes(head, name, folder.Head!.Text, folder.Baseline.Releases, open, options)

@@ -3,19 +3,21 @@ using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Cli.Findings;
 using ContractsSdk.Cli.Projects;
-using ContractsSdk.Contracts.Comparison;
 using ContractsSdk.Workspace.Heads;
 using ContractsSdk.Workspace.Models;
+using ContractsSdk.Workspace.Settings;
 
 namespace ContractsSdk.Cli.Checking;
 
 /// <summary>The gate: everything of a project's contracts that can be wrong. Writes nothing.</summary>
 internal static class ProjectCheck
 {
-    public static Report Of(Project project, BuiltProject built, ComparisonOptions options)
+    public static Report Of(Project project, BuiltProject built)
     {
+        var options = ProjectSettings.Read(project.Folder, out var settings);
         var kept = HeadKeeper.Keep(project.Folder, built.Assemblies, built.Models, mayWrite: false).Findings
-            .Concat(SignatureKeeper.Keep(built.Models, mayWrite: false).Findings);
+            .Concat(SignatureKeeper.Keep(built.Models, mayWrite: false).Findings)
+            .Concat(settings);
         var entries = EntriesOf.Files(project, kept).ToList();
 
         // Held against the assembly a file has been told of already, in better words.

@@ -40,7 +40,7 @@ internal static class AcceptCommand
         {
             var found = project.Read(parsed);
             var request = new AcceptRequest(parsed.GetValue(rule)!, parsed.GetValue(subject), parsed.GetValue(because)!);
-            var plan = AcceptPlan.Of(found, parsed.GetValue(contract), request, ProjectOptions.Of(found));
+            var plan = AcceptPlan.Of(found, parsed.GetValue(contract), request, found.Options);
             return plan.Refusals.Count > 0
                 ? Refused(surroundings, parsed.GetValue(json), plan)
                 : Accepted(surroundings, parsed.GetValue(json), found, plan);

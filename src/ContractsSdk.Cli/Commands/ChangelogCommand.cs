@@ -61,6 +61,6 @@ internal static class ChangelogCommand
                 $"{project.NameOf(folder.NameOfFile(finding.File))}({finding.Line}): error {finding.Rule}: {finding.Message}")));
         }
 
-        return new(id, History.Of(folder.Baseline, onlyReleased ? null : HeadFile.Read(folder).Contract, ProjectOptions.Of(project)));
+        return new(id, History.Of(folder.Baseline, onlyReleased ? null : HeadFile.Read(folder).Contract, project.Options));
     }
 }

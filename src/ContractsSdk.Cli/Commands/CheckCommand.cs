@@ -30,7 +30,7 @@ internal static class CheckCommand
             if (parsed.GetValue(build))
                 await ProjectBuild.RunAsync(found, which, surroundings.Error, cancellation);
             var built = await ProjectOutput.FindAsync(found, which, cancellation);
-            return report.Write(parsed, surroundings, ProjectCheck.Of(found, built, ProjectOptions.Of(found)));
+            return report.Write(parsed, surroundings, ProjectCheck.Of(found, built));
         });
         return command;
     }

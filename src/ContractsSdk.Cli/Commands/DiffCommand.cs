@@ -29,7 +29,7 @@ internal static class DiffCommand
             var found = new Lazy<Project>(() => project.Read(parsed));
             var (before, after) = (Operand.Read(parsed.GetValue(old)!), Operand.Read(parsed.GetValue(@new)!));
             var reader = new SideReader(surroundings.Folder, found);
-            var diff = ContractDiff.Of(reader.Read(before, after), reader.Read(after, before), found.IsValueCreated ? ProjectOptions.Of(found.Value) : new ComparisonOptions());
+            var diff = ContractDiff.Of(reader.Read(before, after), reader.Read(after, before), found.IsValueCreated ? found.Value.Options : new ComparisonOptions());
             return report.Write(parsed, surroundings, diff);
         });
         return command;

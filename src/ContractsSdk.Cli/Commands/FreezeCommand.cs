@@ -60,7 +60,7 @@ internal static class FreezeCommand
         var built = await ProjectOutput.FindAsync(project, settings, cancellation);
         if (built.Assemblies.Count == 0 && project.File is not null)
             throw CommandFailedException.Unreadable("the project is not built, so nobody knows whether its heads are out of date; build it first");
-        var plans = FreezePlan.Of(project, id, built, ProjectOptions.Of(project));
+        var plans = FreezePlan.Of(project, id, built, project.Options);
         return plans.Count > 0 ? plans : throw new CommandFailedException(ExitCode.Findings, "every declared version is released already; there is nothing to freeze");
     }
 

@@ -2,7 +2,9 @@ using System;
 using System.IO;
 using System.Linq;
 using ContractsSdk.Cli.Outcomes;
+using ContractsSdk.Contracts.Comparison;
 using ContractsSdk.Workspace.Files;
+using ContractsSdk.Workspace.Settings;
 
 namespace ContractsSdk.Cli.Projects;
 
@@ -12,6 +14,9 @@ namespace ContractsSdk.Cli.Projects;
 /// <param name="Prefix">What stands before the names of its files, so that they lead there from the current folder.</param>
 internal sealed record Project(ProjectFolder Folder, string? File, string Prefix)
 {
+    /// <summary>What it decided about the rules.</summary>
+    public ComparisonOptions Options => ProjectSettings.Read(Folder, out _);
+
     /// <summary>The project somebody means.</summary>
     /// <param name="current">The current folder.</param>
     /// <param name="named">A folder or a project file; null for the current folder.</param>

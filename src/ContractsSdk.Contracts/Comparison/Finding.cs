@@ -47,6 +47,13 @@ public sealed record Finding
     /// <summary>What changed, who breaks, and what it needs. Names no value of a sensitive feature.</summary>
     public required string Message { get; init; }
 
+    /// <summary>
+    /// Whether there is more to say than that it is answered for: nothing answers for it, or it warns of going back, or it is of a rule
+    /// that nobody could answer for.
+    /// </summary>
+    public bool IsOpen => !IsCovered || Level >= RuleLevel.Warning
+        || RuleCatalogue.Of(Rule).Verdict is { Bump: VersionBump.None, Acceptance: Acceptance.NotNeeded };
+
     /// <summary>How loud the catalogue has it until it is covered, whatever the project decided.</summary>
     internal RuleLevel CatalogueLevel { get; init; }
 }

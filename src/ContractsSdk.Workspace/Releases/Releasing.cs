@@ -2,9 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Baselines;
-using ContractsSdk.Contracts.Comparison;
 using ContractsSdk.Contracts.Rules;
 using ContractsSdk.Workspace.Files;
+using ContractsSdk.Workspace.Settings;
 
 namespace ContractsSdk.Workspace.Releases;
 
@@ -24,13 +24,12 @@ public static class Releasing
     /// </summary>
     /// <param name="project">The project.</param>
     /// <param name="id">The contract.</param>
-    /// <param name="options">What the project decided about the rules; the catalogue's when null.</param>
-    public static KeptFiles Freeze(ProjectFolder project, string id, ComparisonOptions? options = null)
+    public static KeptFiles Freeze(ProjectFolder project, string id)
     {
         var folder = ContractFolder.Read(project, id);
         if (folder.ReadHead(out var problem) is not { } head)
             return new([], [problem!]);
-        var result = Freezing.Freeze(folder.Files, head.Contract, options);
+        var result = Freezing.Freeze(folder.Files, head.Contract, ProjectSettings.Read(project, out _));
         var findings = result.Refusals.Select(folder.Of).ToList();
         var written = FolderEdits.Write(project, id, result.Edits, out var trouble);
         if (trouble is not null)

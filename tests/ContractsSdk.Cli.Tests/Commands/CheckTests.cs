@@ -178,6 +178,28 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task WhatTheProjectDecidedAboutTheRulesCounts()
+    {
+        using var project = TestProject.Released();
+        project.Head(TestProject.Contract("1.2.0", 0.73));
+        File.WriteAllText(project.PathOf(".editorconfig"), "root = true\n[*.cs]\ndotnet_diagnostic.MC217.severity = error\n");
+        Assert.Contains("head.contract(9): error MC217", (await project.RunAsync("check")).Output, StringComparison.Ordinal);
+
+        File.WriteAllText(project.PathOf(".editorconfig"), "root = true\n[*.cs]\ndotnet_diagnostic.MC217.severity = none\n");
+        Assert.Equal(ExitCode.Ok, (await project.RunAsync("check", "--fail-on", "warning")).ExitCode);
+        Assert.Equal(ExitCode.Ok, (await project.RunAsync("freeze")).ExitCode);
+    }
+
+    [Fact]
+    public async Task ASettingThatCannotBeFollowedIsTold()
+    {
+        using var project = TestProject.Released();
+        File.WriteAllText(project.PathOf(".editorconfig"), "[*.cs]\ncontracts.MC217.required_bump = huge\n");
+
+        Assert.Contains(".editorconfig(1): error MC611: ", (await project.RunAsync("check")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NothingIsWritten()
     {
         using var project = TestProject.Released();

@@ -103,7 +103,7 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
         var result = ContractComparer.Compare(
             released.Baseline.Releases, contract, released.Baseline.Acknowledgements, options);
         var next = new Lazy<string?>(() => NextVersion.Of(released.Baseline.Releases, contract, options));
-        foreach (var finding in result.Findings.Where(IsOpen))
+        foreach (var finding in result.Findings.Where(finding => finding.IsOpen))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 ChangeDescriptors.ById[finding.Rule], Place(client, contract, finding, context.Compilation),
@@ -114,11 +114,6 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
         foreach (var finding in released.Baseline.Unused(result))
             Report(context, finding.Rule, finding.Level, released.LocationOf(finding), finding.Message);
     }
-
-    // Answered for, and no more to say: unless a warning of going back, or a rule that nobody could answer for.
-    private static bool IsOpen(Contracts.Comparison.Finding finding) => !finding.IsCovered
-        || finding.Level >= RuleLevel.Warning
-        || RuleCatalogue.Of(finding.Rule).Verdict is { Bump: VersionBump.None, Acceptance: Acceptance.NotNeeded };
 
     private static void Report(SymbolAnalysisContext context, string rule, RuleLevel level, Location location, string message) =>
         context.ReportDiagnostic(Made(rule, level, location, message));
