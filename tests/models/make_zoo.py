@@ -32,6 +32,154 @@ def regressor(x, y, *coefficients, intercept=0.0):
     return h.make_node("LinearRegressor", [x], [y], domain=ML, coefficients=list(coefficients), intercepts=[intercept])
 
 
+def maps(name, key):
+    info = onnx.ValueInfoProto()
+    info.name = name
+    of = info.type.sequence_type.elem_type.map_type
+    of.key_type = key
+    of.value_type.tensor_type.elem_type = T.FLOAT
+    of.value_type.tensor_type.shape.SetInParent()
+    return info
+
+
+def classifier(x, label, scores, count, **labels):
+    """Scores are the softmax of the first features as they are."""
+    identity = [float(row == column) for row in range(len(next(iter(labels.values())))) for column in range(count)]
+    return h.make_node("LinearClassifier", [x], [label, scores], domain=ML, coefficients=identity,
+                       intercepts=[0.0] * len(next(iter(labels.values()))), post_transform="SOFTMAX", **labels)
+
+
+def stump(x, label, scores, column, threshold, missing_is_low, **labels):
+    """One tree of one node, as exporters write two classes: at or below the threshold of a column the odds of the second are 1 to 3, above it 3 to 1."""
+    return h.make_node(
+        "TreeEnsembleClassifier", [x], [label, scores], domain=ML, nodes_treeids=[0, 0, 0], nodes_nodeids=[0, 1, 2],
+        nodes_featureids=[column, 0, 0], nodes_values=[threshold, 0.0, 0.0], nodes_modes=["BRANCH_LEQ", "LEAF", "LEAF"],
+        nodes_truenodeids=[1, 0, 0], nodes_falsenodeids=[2, 0, 0], nodes_hitrates=[1.0, 1.0, 1.0],
+        nodes_missing_value_tracks_true=[int(missing_is_low), 0, 0], class_treeids=[0, 0], class_nodeids=[1, 2], class_ids=[0, 0],
+        class_weights=[-float(np.log(3.0)), float(np.log(3.0))], post_transform="LOGISTIC", **labels)
+
+
+iris = ["setosa", "versicolor", "virginica"]
+four = [tensor("float_input", T.FLOAT, None, 4)]
+
+# 1: scikit-learn, packed, zipmap off. 2: with its ZipMap. 3: zipmap="columns", an output a class.
+save("01_sklearn", [classifier("float_input", "label", "probabilities", 4, classlabels_ints=[0, 1, 2])],
+     four, [tensor("label", T.INT64, None), tensor("probabilities", T.FLOAT, None, 3)])
+save("02_sklearn_zipmap",
+     [classifier("float_input", "output_label", "scores", 4, classlabels_ints=[0, 1, 2]),
+      h.make_node("ZipMap", ["scores"], ["output_probability"], domain=ML, classlabels_int64s=[0, 1, 2])],
+     four, [tensor("output_label", T.INT64, None), maps("output_probability", T.INT64)])
+save("03_sklearn_columns",
+     [classifier("float_input", "output_label", "scores", 4, classlabels_strings=iris),
+      h.make_node("Split", ["scores"], ["i0", "i1", "i2"], axis=1)],
+     four, [tensor("output_label", T.STRING, None)] + [tensor(f"i{i}", T.FLOAT, None, 1) for i in range(3)])
+
+# 4: a ColumnTransformer: an input a column, each of its own type, names made fit for ONNX.
+save("04_columns",
+     [h.make_node("LabelEncoder", ["home_dest"], ["home"], domain=ML, keys_strings=["", "Paris"], values_floats=[0.0, 5.0], default_float=1.0),
+      h.make_node("Cast", ["pclass"], ["class"], to=T.FLOAT), h.make_node("Concat", ["age", "class", "home"], ["all"], axis=1),
+      h.make_node("LinearRegressor", ["all"], ["variable"], domain=ML, coefficients=[1.0, 100.0, 1000.0], intercepts=[0.0])],
+     [tensor("pclass", T.INT64, None, 1), tensor("age", T.FLOAT, None, 1), tensor("home_dest", T.STRING, None, 1)],
+     [tensor("variable", T.FLOAT, None, 1)])
+
+# 5: XGBoost by onnxmltools: declared for one row, takes any; NaN has a way of its own.
+save("05_xgboost", [stump("input", "label", "probabilities", 1, 10.0, True, classlabels_int64s=[0, 1])],
+     [tensor("input", T.FLOAT, None, 3)], [tensor("label", T.INT64, 1), tensor("probabilities", T.FLOAT, 1, 2)])
+
+# 6: LightGBM by onnxmltools: ZipMap, and NaN on the other side.
+save("06_lightgbm",
+     [stump("input", "label", "tree", 0, 0.5, False, classlabels_int64s=[0, 1]),
+      h.make_node("ZipMap", ["tree"], ["probabilities"], domain=ML, classlabels_int64s=[0, 1])],
+     [tensor("input", T.FLOAT, None, 2)], [tensor("label", T.INT64, None), maps("probabilities", T.INT64)])
+
+# 7: CatBoost's own export: text labels, a map a row; its regressor declares [N] and returns [N, 1].
+save("07_catboost",
+     [stump("features", "label", "scores", 0, 3.0, False, classlabels_strings=["no", "yes"]),
+      h.make_node("ZipMap", ["scores"], ["probabilities"], domain=ML, classlabels_strings=["no", "yes"])],
+     [tensor("features", T.FLOAT, "N", 2)], [tensor("label", T.STRING, "N"), maps("probabilities", T.STRING)])
+save("07_catboost_regressor", [regressor("features", "predictions", 1.0, 10.0, intercept=0.5)],
+     [tensor("features", T.FLOAT, "N", 2)], [tensor("predictions", T.FLOAT, "N")])
+
+# 8: ML.NET: every column is an input, also the label; a batch of one; names with dots; a key type is an unsigned number.
+save("08_mlnet",
+     [h.make_node("LabelEncoder", ["text"], ["word"], domain=ML, keys_strings=["good", "bad"], values_floats=[2.0, -2.0], default_float=0.0),
+      h.make_node("Mul", ["word", "importance"], ["Score.output"]), h.make_node("Sigmoid", ["Score.output"], ["Probability.output"]),
+      h.make_node("Greater", ["Score.output", "zero"], ["is"]), h.make_node("Cast", ["is"], ["PredictedLabel.output"], to=T.UINT32),
+      h.make_node("Identity", ["isnegative"], ["isnegative.output"])],
+     [tensor("text", T.STRING, 1, 1), tensor("isnegative", T.STRING, 1, 1), tensor("importance", T.FLOAT, 1, 1)],
+     [tensor("PredictedLabel.output", T.UINT32, 1, 1), tensor("Score.output", T.FLOAT, 1, 1), tensor("Probability.output", T.FLOAT, 1, 1),
+      tensor("isnegative.output", T.STRING, 1, 1)], [weights("zero", 0.0)])
+
+# 9: Azure AutoML: an input a column, [N, 1] each; 10: a regressor; 11: one of several targets, declared as one.
+save("09_automl",
+     [h.make_node("Cast", ["passengerCount"], ["passengers"], to=T.FLOAT), h.make_node("Concat", ["tripDistance", "passengers"], ["all"], axis=1),
+      regressor("all", "variable1", 2.5, 1.0, intercept=3.0)],
+     [tensor("tripDistance", T.FLOAT, None, 1), tensor("passengerCount", T.INT64, None, 1)], [tensor("variable1", T.FLOAT, None, 1)])
+save("10_regressor", [regressor("float_input", "variable", 1.0, 2.0, 3.0, 4.0)], four, [tensor("variable", T.FLOAT, None, 1)])
+save("11_multi_output",
+     [h.make_node("LinearRegressor", ["float_input"], ["variable"], domain=ML, coefficients=[1.0, 0, 0, 0, 0, 1.0, 0, 0], intercepts=[0.0, 0.0], targets=2)],
+     four, [tensor("variable", T.FLOAT, None, 1)])
+
+# 13: YOLO: boxes and classes of 8400 places. 14: a detector that says how many boxes there are.
+save("13_yolo",
+     [h.make_node("GlobalAveragePool", ["images"], ["mean"]), h.make_node("ReduceSum", ["mean", "planes"], ["sum"], keepdims=0),
+      h.make_node("Unsqueeze", ["sum", "planes_of"], ["deep"]), h.make_node("Expand", ["deep", "shape"], ["wide"]), h.make_node("Add", ["wide", "rows"], ["output0"])],
+     [tensor("images", T.FLOAT, 1, 3, 640, 640)], [tensor("output0", T.FLOAT, 1, 84, 8400)],
+     [weights("planes", [1, 2, 3], np.int64), weights("planes_of", [1, 2], np.int64), weights("shape", [1, 84, 8400], np.int64),
+      weights("rows", [[[float(row)] for row in range(84)]])])
+save("14_faster_rcnn",
+     [h.make_node("ReduceMax", ["image"], ["bright"], axes=[0], keepdims=0), h.make_node("Greater", ["bright", "half"], ["is"]),
+      h.make_node("NonZero", ["is"], ["places"]), h.make_node("Transpose", ["places"], ["corners"], perm=[1, 0]),
+      h.make_node("GatherND", ["bright", "corners"], ["scores"]), h.make_node("Add", ["corners", "one"], ["others"]),
+      h.make_node("Concat", ["corners", "others"], ["both"], axis=1), h.make_node("Cast", ["both"], ["boxes"], to=T.FLOAT),
+      h.make_node("ReduceSum", ["corners", "axis"], ["labels"], keepdims=0)],
+     [tensor("image", T.FLOAT, 3, 8, 8)],
+     [tensor("boxes", T.FLOAT, "nbox", 4), tensor("labels", T.INT64, "nbox"), tensor("scores", T.FLOAT, "nbox")],
+     [weights("half", 0.5), weights("one", 1, np.int64), weights("axis", [1], np.int64)])
+
+# 22: an isolation forest: negative is an anomaly.
+save("22_isolation_forest",
+     [h.make_node("ReduceL2", ["X"], ["far"], axes=[1], keepdims=1), h.make_node("Sub", ["limit", "far"], ["scores"]), h.make_node("Sign", ["scores"], ["sign"]),
+      h.make_node("Cast", ["sign"], ["label"], to=T.INT64)],
+     [tensor("X", T.FLOAT, None, 2)], [tensor("label", T.INT64, None, 1), tensor("scores", T.FLOAT, None, 1)], [weights("limit", 1.0)])
+
+# 23: a text goes in, its words are the graph's affair. No StringNormalizer: it loads only where the locale en_US.UTF-8 is installed.
+save("23_text",
+     [h.make_node("Reshape", ["input", "any"], ["flat"]),
+      h.make_node("LabelEncoder", ["flat"], ["word"], domain=ML, keys_strings=["refund", "hello"], values_floats=[3.0, -3.0], default_float=0.0),
+      h.make_node("Unsqueeze", ["word", "last"], ["column"]), h.make_node("Sigmoid", ["column"], ["second"]),
+      h.make_node("Sub", ["one", "second"], ["first"]), h.make_node("Concat", ["first", "second"], ["probabilities"], axis=1)],
+     [tensor("input", T.STRING, None, 1)], [tensor("probabilities", T.FLOAT, None, 2)],
+     [weights("last", [1], np.int64), weights("one", 1.0), weights("any", [-1], np.int64)])
+
+# 24: a ranker: scores mean something among the rows of one query only.
+save("24_ranker", [regressor("float_input", "variable", 1.0, -1.0, 0.0, 0.0)], four, [tensor("variable", T.FLOAT, None, 1)])
+
+# 26: a model in half precision.
+save("26_fp16", [h.make_node("MatMul", ["input", "w"], ["output"])], [tensor("input", T.FLOAT16, "N", 2)], [tensor("output", T.FLOAT16, "N", 1)],
+     [weights("w", [[2.0], [1.0]], np.float16)])
+
+# 27: inputs with a default, and weights that an old exporter lists as inputs.
+save("27_defaults", [h.make_node("Mul", ["x", "factor"], ["y"])], [tensor("x", T.FLOAT, None, 1), tensor("factor", T.FLOAT, 1)],
+     [tensor("y", T.FLOAT, None, 1)], [weights("factor", [3.0])])
+save("27_weights_as_inputs", [h.make_node("MatMul", ["x", "w"], ["y"])], [tensor("x", T.FLOAT, None, 2), tensor("w", T.FLOAT, 2, 1)],
+     [tensor("y", T.FLOAT, None, 1)], [weights("w", [[1.0], [10.0]])], opset=8, ir=3)
+
+# 28: the weights in a file beside the model, as torch writes them.
+path = f"{OUT}/28_external_data.onnx"
+if os.path.exists(path + ".data"):
+    os.remove(path + ".data")
+graph = h.make_graph([h.make_node("MatMul", ["x", "w"], ["y"])], "external", [tensor("x", T.FLOAT, "N", 512)], [tensor("y", T.FLOAT, "N", 1)],
+                     [weights("w", [[0.5]] * 512)])
+model = h.make_model(graph, opset_imports=[h.make_opsetid("", 17)])
+model.ir_version = 8
+onnx.save(model, path, save_as_external_data=True, all_tensors_to_one_file=True, location="28_external_data.onnx.data", size_threshold=0)
+
+# 30: outputs of rank 0 and 1.
+save("30_ranks",
+     [h.make_node("ReduceSum", ["x"], ["total"], keepdims=0), h.make_node("ReduceMax", ["x"], ["largest"], axes=[1], keepdims=0)],
+     [tensor("x", T.FLOAT, None, 3)], [tensor("total", T.FLOAT), tensor("largest", T.FLOAT, None)])
+
 # 32: a pipeline in two files, the scaling in the first of them. The contract that scales by itself needs the second one only.
 packed = [tensor("float_input", T.FLOAT, None, 3)]
 save("32_scaler",

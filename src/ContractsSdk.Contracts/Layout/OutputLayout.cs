@@ -29,7 +29,7 @@ internal static class OutputLayout
         var stated = outputs.Select(output => output.Element).FirstOrDefault(element => element != ElementType.Unspecified);
         var element = stated != ElementType.Unspecified ? stated : OwnElement(outputs[0]);
         var keys = MapKeys.Sorted(outputs.Where(output => output.Key is not null).Select(output => output.Key!.Value));
-        var minimum = outputs.Max(output => Math.Max(Length(output) ?? 1, Math.Max(1L, Index(output) + 1L)));
+        var minimum = outputs.Max(output => output.Vector ? Length(output) ?? 0 : Index(output) + 1L);
         return new(name, TensorElement.Of(element), outputs.Max(Length), (int)Math.Min(minimum, int.MaxValue), keys);
     }
 

@@ -61,7 +61,7 @@ public class OutputLayoutTests
             Output("c") with { Vector = true }));
 
         Assert.Equal([4, 2, null], plan.Outputs.Select(tensor => tensor.Width));
-        Assert.Equal([4, 2, 1], plan.Outputs.Select(tensor => tensor.MinimumWidth));
+        Assert.Equal([4, 2, 0], plan.Outputs.Select(tensor => tensor.MinimumWidth));
     }
 
     [Fact]

@@ -1,0 +1,94 @@
+using System.Linq;
+using ContractsSdk;
+using ContractsSdk.OnnxRuntime;
+
+namespace Zoo.Tests.Kinds;
+
+/// <summary>Kinds 26 to 28 and 30: half precision, inputs with defaults, weights beside the model, outputs of rank 0 and 1.</summary>
+public sealed class DeclarationTests
+{
+    [Fact]
+    public void Floats_go_through_a_model_of_half_precision()
+    {
+        using var client = HalfPrecision.Load();
+
+        Assert.Equal(7.5f, client.Predict(new HalfRow(3f, 1.5f)).Value.Score);
+        Assert.False(client.TryPredict(new HalfRow(70_000f, 0f), out var prediction));
+        Assert.Equal(ViolationRule.Overflow, Assert.Single(prediction.Violations).Rule);
+    }
+
+    [Fact]
+    public void An_input_with_a_default_is_left_out()
+    {
+        using var client = WithDefault.Load();
+
+        Assert.Equal(6f, client.Predict(new Single(2f)).Value.Y);
+    }
+
+    [Fact]
+    public void Weights_an_old_exporter_lists_as_inputs_are_none()
+    {
+        using var client = WeightsAsInputs.Load();
+
+        Assert.Equal(21f, client.Predict(new Two(1f, 2f)).Value.Y);
+    }
+
+    [Fact]
+    public void Weights_beside_the_model_are_found()
+    {
+        using var client = BesideTheModel.Load();
+
+        Assert.Equal(256f, client.Predict(new Long512([.. Enumerable.Repeat(1f, 512)])).Value.Y);
+    }
+
+    [Fact]
+    public void A_number_has_any_rank()
+    {
+        using var client = Ranks.Load();
+        Triple[] rows = [new(1f, 2f, 3f), new(4f, 5f, 6f)];
+        var results = new Prediction<Totals>[2];
+
+        client.PredictBatch(rows, results);
+
+        Assert.Equal([new(6f, 3f), new(15f, 6f)], results.Select(result => result.Value));
+    }
+}
+
+[ModelContract("zoo-fp16", "1.0.0", Model = "models/26_fp16.onnx")]
+public sealed partial class HalfPrecision : ModelClient<HalfRow, HalfScore>;
+
+[Features(Tensor = "input", Element = ElementType.Float16)]
+public sealed record HalfRow([Feature("a", Slot = 0)] float A, [Feature("b", Slot = 1)] float B);
+
+[Prediction]
+public readonly record struct HalfScore([Output("output", Element = ElementType.Float16)] float Score);
+
+[ModelContract("zoo-default", "1.0.0", Model = "models/27_defaults.onnx")]
+public sealed partial class WithDefault : ModelClient<Single, Product>;
+
+[Features]
+public sealed record Single([Feature("x")] float X);
+
+[Prediction]
+public readonly record struct Product([Output("y")] float Y);
+
+[ModelContract("zoo-weights-as-inputs", "1.0.0", Model = "models/27_weights_as_inputs.onnx")]
+public sealed partial class WeightsAsInputs : ModelClient<Two, Product>;
+
+[Features(Tensor = "x")]
+public sealed record Two([Feature("a", Slot = 0)] float A, [Feature("b", Slot = 1)] float B);
+
+[ModelContract("zoo-external-data", "1.0.0", Model = "models/28_external_data.onnx")]
+public sealed partial class BesideTheModel : ModelClient<Long512, Product>;
+
+[Features]
+public sealed record Long512([Feature("x"), Shape(512)] float[] X);
+
+[ModelContract("zoo-ranks", "1.0.0", Model = "models/30_ranks.onnx")]
+public sealed partial class Ranks : ModelClient<Triple, Totals>;
+
+[Features(Tensor = "x")]
+public sealed record Triple([Feature("a", Slot = 0)] float A, [Feature("b", Slot = 1)] float B, [Feature("c", Slot = 2)] float C);
+
+[Prediction]
+public readonly record struct Totals([Output("total")] float Total, [Output("largest")] float Largest);
