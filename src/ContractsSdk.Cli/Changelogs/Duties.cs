@@ -9,7 +9,8 @@ internal static class Duties
 {
     public static IEnumerable<string> Of(Finding change)
     {
-        var isOutput = change.Change.Scope == "out";
+        // What is said of the contract as a whole, such as its fallback, shows in the predictions.
+        var isOutput = change.Change.Scope is "out" or "contract";
         if (change.Breaks.HasFlag(Breaks.Source))
             yield return isOutput ? "Consumers of the predictions: adapt the code." : "Callers: adapt the code that fills in the features.";
         else if (change.Breaks.HasFlag(Breaks.Binary))

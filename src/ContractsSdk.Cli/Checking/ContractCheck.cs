@@ -11,17 +11,26 @@ using ContractsSdk.Workspace.Heads;
 
 namespace ContractsSdk.Cli.Checking;
 
-/// <summary>Holds the files of one contract against each other: the frozen ones, the lists, and the head against the releases.</summary>
+/// <summary>Holds the files of one contract against each other: the frozen ones, the lists, and the head against the releases and the model.</summary>
 internal static class ContractCheck
 {
-    public static IEnumerable<Entry> Of(Project project, string id, ComparisonOptions options)
+    public static IEnumerable<Entry> Of(Project project, BuiltProject built, string id, ComparisonOptions options)
     {
         var folder = ContractFolder.Read(project.Folder, id);
         var files = EntriesOf.Files(project, id, folder.Baseline.Findings);
         var head = HeadFile.Read(folder);
         return head.Contract is { } contract
-            ? files.Concat(Head(project, folder, contract, options))
+            ? [.. files, .. Head(project, folder, contract, options), .. Unknown(project, folder, contract), .. ModelCheck.Of(project, folder, contract, built)]
             : files.Concat(EntriesOf.Files(project, [head.Problem!]));
+    }
+
+    private static IEnumerable<Entry> Unknown(Project project, ContractFolder folder, ModelContract head)
+    {
+        var lines = new ContractLines(folder.Head!.Text);
+        return head.UnknownFacts.Select(fact => new Entry(
+            folder.Id, RuleIds.BaselineNotReadable, RuleLevel.Info, project.NameOf(folder.NameOfFile(BaselineFile.Head)),
+            lines.Of(fact.Scope, fact.Path, fact.Name),
+            $"the fact '{fact.Scope} {fact.Name}' is not known to this version of the tool; it is kept, and cannot be released"));
     }
 
     private static IEnumerable<Entry> Head(Project project, ContractFolder folder, ModelContract head, ComparisonOptions options)

@@ -23,8 +23,8 @@ internal static class ProjectCheck
         // Held against the assembly a file has been told of already, in better words.
         var told = entries.Select(entry => (entry.File, entry.Rule)).ToHashSet();
         foreach (var id in project.Folder.ContractIds())
-            entries.AddRange(ContractCheck.Of(project, id, options).Where(entry => entry.Change is not null || !told.Contains((entry.File, entry.Rule))));
-        return new(entries, Remarks(project, built));
+            entries.AddRange(ContractCheck.Of(project, built, id, options).Where(entry => entry.Change is not null || !told.Contains((entry.File, entry.Rule))));
+        return new(entries, Remarks(project, built)) { TellsWaysOut = true };
     }
 
     private static IEnumerable<string> Remarks(Project project, BuiltProject built)

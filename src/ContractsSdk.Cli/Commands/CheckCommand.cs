@@ -16,8 +16,8 @@ internal static class CheckCommand
         var report = new ReportOptions();
         var command = new DocumentedCommand(
             "check",
-            "Checks every contract of a project: frozen files and their chain, released.txt, accepted.txt, the head against the releases "
-            + "and against the built assembly, signatures against models. Writes nothing.",
+            "Checks every contract of a project: frozen files and their chain, released.txt, accepted.txt, the head against the releases, "
+            + "the built assembly and the model's signature, signatures against models. Writes nothing.",
             "contracts check --build", "contracts check --project src/Shop --format sarif > contracts.sarif",
             "contracts check --fail-on warning")
         {

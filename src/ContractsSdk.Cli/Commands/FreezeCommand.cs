@@ -64,7 +64,7 @@ internal static class FreezeCommand
         return plans.Count > 0 ? plans : throw new CommandFailedException(ExitCode.Findings, "every declared version is released already; there is nothing to freeze");
     }
 
-    // All of them or none: a release is one act.
+    // Nothing stands against any of them any more; of each all files are written or none.
     private static WrittenContract Written(Project project, FreezePlan plan, bool isTrial)
     {
         if (isTrial)

@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using ContractsSdk.Cli.Checking;
 using ContractsSdk.Cli.Findings;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Comparison;
+using ContractsSdk.Contracts.Rules;
 
 namespace ContractsSdk.Cli.Comparing;
 
@@ -15,7 +17,10 @@ internal static class ContractDiff
         var (contract, remark) = After(old.Contract, @new.Contract);
         Release[] releases = [new(old.Contract)];
         var result = ContractComparer.Compare(releases, contract, @new.Acknowledgements, options);
-        return new(EntriesOf.Changes(contract, @new.File, @new.Text, releases, result.Findings, options), Remarks(old.Contract, @new.Contract, remark));
+
+        // Which versions lie between the two is none of this.
+        var findings = result.Findings.Where(finding => finding.Rule != RuleIds.VersionOutOfOrder).ToList();
+        return new(EntriesOf.Changes(contract, @new.File, @new.Text, releases, findings, options), Remarks(old.Contract, @new.Contract, remark));
     }
 
     private static IEnumerable<string> Remarks(ModelContract old, ModelContract @new, string? remark)

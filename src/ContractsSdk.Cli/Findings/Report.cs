@@ -24,6 +24,9 @@ internal sealed class Report
     /// <summary>What people should know besides: what was compared, what could not be looked at.</summary>
     public IReadOnlyList<string> Remarks { get; }
 
+    /// <summary>Whether it ends with what answers for what was found: of two versions somebody only looks at there is nothing to answer for.</summary>
+    public bool TellsWaysOut { get; init; }
+
     /// <summary>Whether a file could not be understood: then more may be wrong than was found.</summary>
     public bool IsIncomplete => Entries.Any(entry => entry.Level == RuleLevel.Error && entry.Rule == RuleIds.BaselineNotReadable);
 

@@ -23,13 +23,13 @@ internal static class ProjectOutput
             ? DefaultModels(project)
             : [.. evaluation.Models.Select(model => new ModelItem(project.Folder, model.Path, model.Link))];
         if (settings.Assemblies.Count > 0)
-            return new([.. settings.Assemblies.Select(Named)], models, null);
+            return new([.. settings.Assemblies.Select(Named)], models, evaluation is not null, null);
         if (evaluation is null)
-            return new([], models, project.File is null ? null : "MSBuild cannot say what the project builds, " + NotHeld);
+            return new([], models, HasAllModels: false, project.File is null ? null : "MSBuild cannot say what the project builds, " + NotHeld);
 
         var paths = await PathsAsync(project, evaluation, settings, cancellation);
         var built = paths.Where(File.Exists).ToList();
-        return new([.. built.Select(Read)], models, built.Count == paths.Count ? null : "the project is not built, " + NotHeld);
+        return new([.. built.Select(Read)], models, HasAllModels: true, built.Count == paths.Count ? null : "the project is not built, " + NotHeld);
     }
 
     private static async Task<IReadOnlyList<string>> PathsAsync(

@@ -10,13 +10,18 @@ internal static class MarkdownText
     public static string Of(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in Printable.Of(text))
+        var printable = Printable.Of(text);
+        for (var i = 0; i < printable.Length; i++)
         {
-            if (Special.Contains(c, System.StringComparison.Ordinal))
+            if (Special.Contains(printable[i], System.StringComparison.Ordinal) && !IsInsideAWord(printable, i))
                 escaped.Append('\\');
-            escaped.Append(c);
+            escaped.Append(printable[i]);
         }
 
         return escaped.ToString();
     }
+
+    // account_age_days reads better as it is, and is no markup.
+    private static bool IsInsideAWord(string text, int index) => text[index] == '_'
+        && index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
 }

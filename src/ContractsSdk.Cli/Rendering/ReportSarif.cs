@@ -11,8 +11,10 @@ namespace ContractsSdk.Cli.Rendering;
 /// <summary>A report as SARIF 2.1.0, for code scanning.</summary>
 internal static class ReportSarif
 {
-    private static readonly Dictionary<string, ContractRule> Catalogue =
-        RuleCatalogue.All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, (string Title, RuleLevel Level)> Catalogue = RuleCatalogue.All
+        .Select(rule => (rule.Id, rule.Title, rule.Verdict.Level))
+        .Concat(ModelRules.All.Select(rule => (rule.Id, rule.Title, rule.Level)))
+        .ToDictionary(rule => rule.Id, rule => (rule.Title, rule.Level), StringComparer.Ordinal);
 
     public static void Write(TextWriter output, Report report)
     {
@@ -27,7 +29,7 @@ internal static class ReportSarif
         typeof(ReportSarif).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private static SarifRule Rule(string id) => Catalogue.TryGetValue(id, out var rule)
-        ? new(id, new(rule.Title), RulePages.Of(id), new(Levels.Sarif(rule.Verdict.Level)))
+        ? new(id, new(rule.Title), RulePages.Of(id), new(Levels.Sarif(rule.Level)))
         : new(id, new(id), RulePages.Of(id), new(Levels.Sarif(RuleLevel.Error)));
 
     private static SarifResult Result(Entry entry, int rule) => new(

@@ -12,9 +12,12 @@ public sealed class ContractLines(string text)
     private readonly List<FactLine> _lines = FactText.Read(ContractText.Header, text, new());
 
     /// <summary>The line, from 1: of the fact, else of whose fact it was, else of the version.</summary>
-    public int Of(AcceptedChange change) =>
-        Find(fact => fact.Scope == change.Scope && fact.Path == change.Path && fact.Name == change.Fact)
-        ?? Find(fact => change.Path is not null && fact.Scope == change.Scope && fact.Path == change.Path)
+    public int Of(AcceptedChange change) => Of(change.Scope, change.Path, change.Fact);
+
+    /// <summary>The line, from 1: of the fact, else of whose fact it would be, else of the version.</summary>
+    public int Of(string scope, string? path, string name) =>
+        Find(fact => fact.Scope == scope && fact.Path == path && fact.Name == name)
+        ?? Find(fact => path is not null && fact.Scope == scope && fact.Path == path)
         ?? Find(fact => fact is { Scope: "contract", Name: "version" })
         ?? 1;
 

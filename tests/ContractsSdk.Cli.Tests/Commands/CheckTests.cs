@@ -165,6 +165,42 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task AContractThatItsModelCannotServeFailsAtItsLine()
+    {
+        using var project = TestProject.Released();
+        Directory.CreateDirectory(project.PathOf("models"));
+        File.Copy(ContractsSdk.Tests.RepositoryFiles.PathOf("samples", "FraudScoring", "models", "fraud.onnx"), project.PathOf("models", "fraud.onnx"));
+        await project.RunAsync("signature", "models/fraud.onnx", "--write");
+        project.Head(TestProject.Contract("1.2.0") with { Model = "models/fraud.onnx" });
+
+        var check = await project.RunAsync("check");
+
+        Assert.Equal(ExitCode.Findings, check.ExitCode);
+        Assert.Matches(@"head\.contract\(7\): error MC41\d: input 'amount': expected", check.Output);
+        Assert.Matches(@"head\.contract\(11\): error MC41\d: output 'p': expected", check.Output);
+    }
+
+    [Fact]
+    public async Task AModelThatIsNotPartOfTheBuildIsToldOf()
+    {
+        using var project = TestProject.Released();
+        project.WithProjectFile().Head(TestProject.Contract("1.2.0") with { Model = "models/none.onnx" });
+
+        Assert.Matches(@"head\.contract\(9\): warning MC4\d\d: ", (await project.RunAsync("check")).Output);
+    }
+
+    [Fact]
+    public async Task AFactOfANewerVersionIsTold()
+    {
+        using var project = TestProject.Released();
+        project.Write("head.contract", project.Read("head.contract").Replace("in amount unit", "in amount drift = psi\nin amount unit", StringComparison.Ordinal));
+
+        var check = await project.RunAsync("check");
+
+        Assert.Contains("head.contract(8): info MC604: ", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task FilesAreNamedFromTheCurrentFolderOn()
     {
         using var project = TestProject.Released();

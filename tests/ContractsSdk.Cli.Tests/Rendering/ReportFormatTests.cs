@@ -119,6 +119,9 @@ public sealed class ReportFormatTests
     [Fact]
     public void NothingInATextIsMarkup() => Assert.Equal("\\<b\\> a\\|b \\[x\\](y) \\*\\_\\`", MarkdownText.Of("<b> a|b [x](y) *_`"));
 
+    [Fact]
+    public void ANameReadsAsItIs() => Assert.Equal("account_age_days \\_x\\_", MarkdownText.Of("account_age_days _x_"));
+
     private static TestProject WithBreakAndMeaning()
     {
         var contract = TestProject.Contract("1.2.0", unit: "cent | <b>");
