@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using ContractsSdk.Contracts;
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
+using ContractsSdk.Golden;
 using ContractsSdk.Pipeline;
 
 namespace ContractsSdk;
@@ -16,7 +19,9 @@ namespace ContractsSdk;
 /// </summary>
 /// <typeparam name="TFeatures">The features type, marked <see cref="FeaturesAttribute"/>.</typeparam>
 /// <typeparam name="TPrediction">The prediction type, marked <see cref="PredictionAttribute"/>.</typeparam>
-public abstract class ModelClient<TFeatures, TPrediction> : IModelClient<TFeatures, TPrediction>, IAsyncDisposable, IDisposable
+public abstract class ModelClient<
+    [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>
+    : IModelClient<TFeatures, TPrediction>, IAsyncDisposable, IDisposable
 {
     private readonly PredictionPipeline<TFeatures, TPrediction>? _pipeline;
 
@@ -36,18 +41,26 @@ public abstract class ModelClient<TFeatures, TPrediction> : IModelClient<TFeatur
         ArgumentNullException.ThrowIfNull(engine);
         try
         {
-            _pipeline = new PredictionPipeline<TFeatures, TPrediction>(this, binding, engine, settings ?? new ModelClientSettings());
+            settings ??= new ModelClientSettings();
+            _pipeline = new PredictionPipeline<TFeatures, TPrediction>(this, binding, engine, settings);
+            if (settings.Options.GoldenRows is { } golden)
+                GoldenRows.Require(this, golden, engine.GoldenDigest);
         }
         catch
         {
             // The engine was handed over: nobody else would free it.
-            engine.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            if (_pipeline is null)
+                engine.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            else
+                _pipeline.DisposeAsync().AsTask().GetAwaiter().GetResult();
             throw;
         }
     }
 
     /// <summary>The model that answers now.</summary>
     public ModelIdentity Model => Pipeline.Model;
+
+    internal ModelContract Contract => Pipeline.Contract;
 
     private PredictionPipeline<TFeatures, TPrediction> Pipeline => _pipeline ?? throw NotConnected();
 
@@ -116,6 +129,8 @@ public abstract class ModelClient<TFeatures, TPrediction> : IModelClient<TFeatur
     public IAsyncEnumerable<Prediction<TPrediction>> PredictStreamAsync(
         IAsyncEnumerable<TFeatures> features, CancellationToken cancellation = default) =>
         Pipeline.PredictStreamAsync(features, cancellation);
+
+    internal Prediction<TPrediction> Ask(in TFeatures features) => Pipeline.Ask(in features);
 
     Prediction<TPrediction> IModelClient<TFeatures, TPrediction>.Predict(TFeatures features) => Predict(in features);
 

@@ -17,6 +17,12 @@ public sealed class ModelClientOptions
     /// </summary>
     public ModelPin? Pin { get; set; }
 
+    /// <summary>
+    /// Golden rows that a model must answer as recorded before it takes traffic; relative to the application. Null for none. See
+    /// <c>GoldenRows</c>.
+    /// </summary>
+    public string? GoldenRows { get; set; }
+
     /// <summary>The name of this instance in telemetry, where one contract has several. Null for the only one.</summary>
     public string? Instance { get; set; }
 

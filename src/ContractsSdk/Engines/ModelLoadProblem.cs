@@ -29,4 +29,7 @@ public enum ModelLoadProblem
 
     /// <summary>The model's files are not those that its signature or its manifest names, or it serves another contract.</summary>
     PinMismatch,
+
+    /// <summary>The model does not answer its golden rows as recorded, or they are not there.</summary>
+    GoldenRowsDiffer,
 }

@@ -13,7 +13,7 @@ internal static class ModelClientConfiguration
 {
     private static readonly string[] Known =
     [
-        nameof(ModelClientOptions.Instance), nameof(ModelClientOptions.MaxBatchRows), nameof(ModelClientOptions.MaxConcurrency),
+        nameof(ModelClientOptions.GoldenRows), nameof(ModelClientOptions.Instance), nameof(ModelClientOptions.MaxBatchRows), nameof(ModelClientOptions.MaxConcurrency),
         nameof(ModelClientOptions.Model), nameof(ModelClientOptions.Pin),
     ];
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Rules;
 using ContractsSdk.Contracts.Verification;
 using ContractsSdk.Engines;
@@ -40,6 +41,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
             : LoadedModel.Trust(engine, contract.Contract, contract.Plan, options, settings.TimeProvider);
         var trouble = new EngineTrouble(contract.Id, logger);
 
+        Contract = contract.Contract;
         _handle = new ModelHandle(model, client.GetType().Name);
         _rows = answers is null
             ? new RowRunner<TFeatures, TPrediction>(contract, binding, _handle, trouble)
@@ -58,6 +60,16 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
     }
 
     public ModelIdentity Model => _handle.Current.Identity;
+
+    public ModelContract Contract { get; }
+
+    /// <summary>What the model itself says of a row: no fallback, no interceptor, nothing counted.</summary>
+    public Prediction<TPrediction> Ask(in TFeatures features)
+    {
+        var attempt = _rows.Run(in features, out var model, CancellationToken.None);
+        return new Prediction<TPrediction>(
+            attempt.Value, SourceOf(in attempt), attempt.Failure?.Reason ?? FallbackReasons.None, PredictionId.New(), model.Identity, attempt.Failure);
+    }
 
     public Prediction<TPrediction> Predict(in TFeatures features, CancellationToken cancellation = default)
     {
@@ -230,12 +242,14 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
         return prediction;
     }
 
+    private static PredictionSource SourceOf(in Attempt<TPrediction> attempt) => attempt.HasValue
+        ? attempt.Failure is null ? PredictionSource.Model : PredictionSource.Fallback
+        : attempt.Failure?.Reason == FallbackReasons.Violation ? PredictionSource.Rejected : PredictionSource.Failed;
+
     private Prediction<TPrediction> Conclude(in TFeatures features, in Attempt<TPrediction> attempt, LoadedModel model)
     {
         var reason = attempt.Failure?.Reason ?? FallbackReasons.None;
-        var source = attempt.HasValue
-            ? reason == FallbackReasons.None ? PredictionSource.Model : PredictionSource.Fallback
-            : reason == FallbackReasons.Violation ? PredictionSource.Rejected : PredictionSource.Failed;
+        var source = SourceOf(in attempt);
         var prediction = new Prediction<TPrediction>(
             attempt.Value, source, reason, PredictionId.New(), model.Identity, attempt.Failure);
         _observer.Count(source, reason, 1);

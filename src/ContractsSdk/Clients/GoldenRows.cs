@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using ContractsSdk.Engines;
+using ContractsSdk.Golden;
+
+namespace ContractsSdk;
+
+/// <summary>
+/// Rows with the answers a model gave when people looked at them, in a file beside the contract. They tell a retrained or re-exported model
+/// whose columns changed places from one that is merely new. Values of sensitive features are never in them: each has a stand-in that is made
+/// of the contract alone.
+/// </summary>
+public static class GoldenRows
+{
+    /// <summary>How far a fractional output may be from what was recorded: processors differ in the last digits.</summary>
+    public const double DefaultTolerance = 1e-5;
+
+    /// <summary>Asks the model every row of a file; for tests.</summary>
+    /// <typeparam name="TFeatures">The features type.</typeparam>
+    /// <typeparam name="TPrediction">The prediction type.</typeparam>
+    /// <param name="client">The client. Its model is asked, without fallback and telemetry.</param>
+    /// <param name="path">The file.</param>
+    /// <exception cref="GoldenRowsException">A row is not answered as recorded, with all differences; or there are no such rows.</exception>
+    public static void Verify<
+        [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>(
+        ModelClient<TFeatures, TPrediction> client, string path)
+    {
+        var report = Compare(client, path);
+        if (!report.IsEmpty)
+            throw new GoldenRowsException(report);
+    }
+
+    /// <summary>Asks the model every row of a file, and says what differs.</summary>
+    /// <typeparam name="TFeatures">The features type.</typeparam>
+    /// <typeparam name="TPrediction">The prediction type.</typeparam>
+    /// <param name="client">The client. Its model is asked, without fallback and telemetry.</param>
+    /// <param name="path">The file.</param>
+    /// <exception cref="GoldenRowsException">There are no such rows, or they are of another contract.</exception>
+    public static GoldenReport Compare<
+        [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>(
+        ModelClient<TFeatures, TPrediction> client, string path)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        return Book(client).Compare(GoldenFile.Read(path));
+    }
+
+    /// <summary>Asks the model some rows and writes what it answers. Look at the file before you commit it: it is what holds from now on.</summary>
+    /// <typeparam name="TFeatures">The features type.</typeparam>
+    /// <typeparam name="TPrediction">The prediction type.</typeparam>
+    /// <param name="client">The client. Its model is asked, without fallback and telemetry.</param>
+    /// <param name="rows">The rows. What is sensitive in them is replaced before the model is asked.</param>
+    /// <param name="path">The file; replaced when it is there.</param>
+    /// <param name="tolerance">How far fractional outputs may be from what is recorded; written into the file, to be changed there.</param>
+    /// <exception cref="GoldenRowsException">The model does not answer a row; nothing is written then.</exception>
+    public static void Record<
+        [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>(
+        ModelClient<TFeatures, TPrediction> client, IEnumerable<TFeatures> rows, string path, double tolerance = DefaultTolerance)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
+        GoldenFile.Write(path, [.. Book(client).Record(rows, client.Model.Digest, tolerance)]);
+    }
+
+    /// <summary>Lets a model take traffic only where it answers the rows as recorded, and the rows are those it was released with.</summary>
+    /// <exception cref="ModelLoadException">It does not, they are not, or there are none.</exception>
+    internal static void Require<
+        [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>(
+        ModelClient<TFeatures, TPrediction> client, string path, string? digest)
+    {
+        try
+        {
+            var file = GoldenFile.Read(Path.Combine(AppContext.BaseDirectory, path), Path.IsPathRooted(path) ? Path.GetFileName(path) : path);
+            if (digest is not null && digest != file.Digest)
+            {
+                throw new GoldenRowsException(
+                    $"'{file.Name}' are not the golden rows that the model's manifest names: expected sha256 {digest[..12]}…, found " +
+                    $"{file.Digest[..12]}…. Deploy them together, as they were released.");
+            }
+
+            var report = Book(client).Compare(file);
+            if (!report.IsEmpty)
+                throw new GoldenRowsException(report);
+        }
+        catch (Exception e) when (e is GoldenRowsException or NotSupportedException)
+        {
+            throw new ModelLoadException(client.Contract.Id, ModelLoadProblem.GoldenRowsDiffer, e.Message, innerException: e);
+        }
+    }
+
+    private static GoldenBook<TFeatures, TPrediction> Book<
+        [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>(
+        ModelClient<TFeatures, TPrediction> client) => new(client.Contract, features => client.Ask(in features));
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace ContractsSdk.Golden;
+
+/// <summary>
+/// Golden rows as they lie beside a contract: JSON, one object a line. The first says whose they are and how exactly outputs must agree;
+/// each of the others is a row, its inputs under <c>in</c> and its outputs under <c>out</c>, by their names in the contract.
+/// </summary>
+internal sealed class GoldenFile
+{
+    public const int Format = 1;
+
+    private const long MaximumLength = 64 << 20;
+
+    private GoldenFile(string name, string digest, GoldenHeader header, IReadOnlyList<GoldenRow> rows) =>
+        (Name, Digest, Header, Rows) = (name, digest, header, rows);
+
+    /// <summary>The file as messages name it.</summary>
+    public string Name { get; }
+
+    /// <summary>SHA-256 of the file, 64 lower-case hexadecimal digits.</summary>
+    public string Digest { get; }
+
+    public GoldenHeader Header { get; }
+
+    public IReadOnlyList<GoldenRow> Rows { get; }
+
+    /// <exception cref="GoldenRowsException">There is no such file, or it holds no golden rows.</exception>
+    public static GoldenFile Read(string path) => Read(path, Path.IsPathRooted(path) ? Path.GetFileName(path) : path);
+
+    /// <param name="path">The file.</param>
+    /// <param name="name">How it is named to people.</param>
+    /// <exception cref="GoldenRowsException">There is no such file, or it holds no golden rows.</exception>
+    public static GoldenFile Read(string path, string name)
+    {
+        var bytes = Bytes(path, name);
+        var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n');
+        GoldenHeader? header = null;
+        var rows = new List<GoldenRow>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i]))
+                continue;
+            try
+            {
+                using var json = JsonDocument.Parse(lines[i]);
+                if (header is null)
+                    header = GoldenHeader.Read(json.RootElement);
+                else
+                    rows.Add(GoldenRow.Read(json.RootElement, i + 1));
+            }
+            catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
+            {
+                throw new GoldenRowsException(FormattableString.Invariant(
+                    $"'{name}' holds no golden rows: line {i + 1} is not what GoldenRows.Record writes. Record them again."), e);
+            }
+        }
+
+        return header is null
+            ? throw new GoldenRowsException($"'{name}' is empty. Record golden rows with GoldenRows.Record.")
+            : new(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), header, rows);
+    }
+
+    /// <summary>Writes a file whole or not at all.</summary>
+    public static void Write(string path, IEnumerable<string> lines)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
+        var written = Path.Combine(folder, Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllText(written, string.Concat(lines.Select(line => line + "\n")));
+            File.Move(written, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(written);
+        }
+    }
+
+    private static byte[] Bytes(string path, string name)
+    {
+        try
+        {
+            return new FileInfo(path).Length <= MaximumLength
+                ? File.ReadAllBytes(path)
+                : throw new GoldenRowsException($"'{name}' is longer than 64 MB. Golden rows are a handful that people review.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new GoldenRowsException($"There are no golden rows '{name}', or they cannot be read ({e.GetType().Name}). Are they copied to the output?");
+        }
+    }
+}
