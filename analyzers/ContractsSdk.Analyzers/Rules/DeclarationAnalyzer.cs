@@ -49,7 +49,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
     // What is wrong with a type of this compilation it says itself. Of a type that is not marked, that is the one thing to say.
     private static IReadOnlyList<Finding> Client(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellation) =>
-        [.. ContractReader.Read(client, compilation, cancellation).Findings.Where(finding =>
+        [.. ClientReadings.Of(client, compilation, cancellation).Findings.Where(finding =>
             SymbolEqualityComparer.Default.Equals(finding.Subject, client)
             || (IsMarked(finding.Subject) && !SymbolEqualityComparer.Default.Equals(finding.Subject.ContainingAssembly, compilation.Assembly)))];
 

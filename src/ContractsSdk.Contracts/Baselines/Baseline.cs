@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Comparison;
 using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Contracts.Text;
 using ContractsSdk.Contracts.Values;
 
 namespace ContractsSdk.Contracts.Baselines;
@@ -34,10 +35,11 @@ public sealed class Baseline
         var all = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         var findings = new List<BaselineFinding>();
         var frozen = new List<FrozenFile>();
+        var memory = new FactMemory();
         var unreadable = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in all.Where(FrozenFileReader.IsFrozen))
         {
-            if (FrozenFileReader.Read(file, findings) is { } read)
+            if (FrozenFileReader.Read(file, findings, memory) is { } read)
                 frozen.Add(read);
             else
                 unreadable.Add(file.Name.Substring(0, file.Name.Length - BaselineFile.Extension.Length));

@@ -28,9 +28,9 @@ public sealed record FrozenContract(ModelContract Contract, Predecessor? Previou
     public static string DigestOf(string text) => Digest.Of(text);
 
     /// <summary>Reads a file. The checksum is none of its business; see <see cref="Checksum"/>.</summary>
-    internal static FrozenContract? Read(string text, ReadErrors errors)
+    internal static FrozenContract? Read(string text, ReadErrors errors, FactMemory? memory = null)
     {
-        var lines = FactText.Read(ContractText.Header, text, errors);
+        var lines = FactText.Read(ContractText.Header, text, errors, memory);
         if (!errors.None)
             return null;
         var previous = lines.Find(line => PreviousFact.Is(line.Fact));
@@ -44,7 +44,7 @@ public sealed record FrozenContract(ModelContract Contract, Predecessor? Previou
         }
 
         lines.RemoveAll(line => PreviousFact.Is(line.Fact) || AcceptedFact.Is(line.Fact) || Checksum.Is(line.Fact));
-        var contract = ContractReader.Read(lines, errors);
+        var contract = ContractReader.Read(lines, errors, memory);
         return errors.None ? new(contract, previous.Fact is null ? null : PreviousFact.Read(previous.Fact), accepted.ToEquatableArray()) : null;
     }
 }

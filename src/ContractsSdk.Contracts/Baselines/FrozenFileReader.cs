@@ -12,12 +12,12 @@ internal static class FrozenFileReader
     public static bool IsFrozen(BaselineFile file) =>
         file.Name.EndsWith(BaselineFile.Extension, StringComparison.Ordinal) && file.Name != BaselineFile.Head;
 
-    public static FrozenFile? Read(BaselineFile file, List<BaselineFinding> findings)
+    public static FrozenFile? Read(BaselineFile file, List<BaselineFinding> findings, FactMemory? memory = null)
     {
         var errors = new ReadErrors();
         if (file.Problem is { } unreadable)
             errors.Add(1, unreadable);
-        var frozen = errors.None ? FrozenContract.Read(file.Text, errors) : null;
+        var frozen = errors.None ? FrozenContract.Read(file.Text, errors, memory) : null;
         if (frozen is null)
         {
             findings.AddRange(errors.ByLine().Select(error => BaselineFinding.Of(

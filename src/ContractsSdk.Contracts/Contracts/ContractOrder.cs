@@ -38,17 +38,20 @@ public static class ContractOrder
         _ => true,
     };
 
-    private static FeatureContract Sorted(FeatureContract feature) => feature with
-    {
-        Categories = CategoriesCount(feature) ? feature.Categories : Sorted(feature.Categories),
-        FormerNames = Sorted(feature.FormerNames),
-    };
+    // Most have nothing to sort, and stay the same one: comparing them is then a glance.
+    private static FeatureContract Sorted(FeatureContract feature) =>
+        feature.FormerNames.Count < 2 && (feature.Categories.Count < 2 || CategoriesCount(feature)) ? feature : feature with
+        {
+            Categories = CategoriesCount(feature) ? feature.Categories : Sorted(feature.Categories),
+            FormerNames = Sorted(feature.FormerNames),
+        };
 
-    private static OutputContract Sorted(OutputContract output) => output with
-    {
-        Labels = LabelsCount(output) ? output.Labels : Sorted(output.Labels),
-        FormerNames = Sorted(output.FormerNames),
-    };
+    private static OutputContract Sorted(OutputContract output) =>
+        output.FormerNames.Count < 2 && (output.Labels.Count < 2 || LabelsCount(output)) ? output : output with
+        {
+            Labels = LabelsCount(output) ? output.Labels : Sorted(output.Labels),
+            FormerNames = Sorted(output.FormerNames),
+        };
 
     private static EquatableArray<string> Sorted(IEnumerable<string> names) =>
         names.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Values;
@@ -9,10 +10,11 @@ internal sealed class ContractReader
 {
     private readonly Dictionary<(string Scope, string? Path), FactGroup> _groups = [];
     private readonly ReadErrors _errors;
+    private readonly FactMemory _memory;
 
-    private ContractReader(List<FactLine> lines, ReadErrors errors)
+    private ContractReader(List<FactLine> lines, ReadErrors errors, FactMemory memory)
     {
-        _errors = errors;
+        (_errors, _memory) = (errors, memory);
         foreach (var line in lines)
         {
             var owner = (line.Fact.Scope, line.Fact.Path);
@@ -22,9 +24,9 @@ internal sealed class ContractReader
         }
     }
 
-    public static ModelContract Read(List<FactLine> lines, ReadErrors errors)
+    public static ModelContract Read(List<FactLine> lines, ReadErrors errors, FactMemory? memory = null)
     {
-        var reader = new ContractReader(lines, errors);
+        var reader = new ContractReader(lines, errors, memory ?? new());
         return ContractOrder.Sorted(reader.Contract() with
         {
             Features = reader.Features(),
@@ -49,9 +51,8 @@ internal sealed class ContractReader
     }
 
     private EquatableArray<FeatureContract> Features() => Owners("in")
-        .Select(group => group.TakeInto(new() { Name = group.Path!, Type = default }, FeatureRules.In, _errors))
+        .Select(group => Member(group, name => new FeatureContract { Name = name, Type = default }, FeatureRules.In, FeatureRules.Clr))
         .OfType<FeatureContract>()
-        .Select(feature => Take("clr", feature.Name, feature, FeatureRules.Clr))
         .ToEquatableArray();
 
     private EquatableArray<ConstantContract> Constants() => Owners("constant")
@@ -61,9 +62,8 @@ internal sealed class ContractReader
         .ToEquatableArray();
 
     private EquatableArray<OutputContract> Outputs() => Owners("out")
-        .Select(group => group.TakeInto(new() { Name = group.Path!, Type = default }, OutputRules.Out, _errors))
+        .Select(group => Member(group, name => new OutputContract { Name = name, Type = default }, OutputRules.Out, OutputRules.Clr))
         .OfType<OutputContract>()
-        .Select(output => Take("clr", output.Name, output, OutputRules.Clr))
         .ToEquatableArray();
 
     private EquatableArray<RetiredFeature> Retired() => Owners("retired")
@@ -73,6 +73,28 @@ internal sealed class ContractReader
 
     private IEnumerable<FactGroup> Owners(string scope) =>
         _groups.Values.Where(group => group.Scope == scope && group.Path is not null);
+
+    /// <summary>A feature or output, with what is said of its C# member. One of which all was understood is not made a second time.</summary>
+    private T? Member<T>(FactGroup group, Func<string, T> blank, FactRule<T>[] rules, FactRule<T>[] clrRules)
+        where T : class
+    {
+        var clr = _groups.TryGetValue(("clr", group.Path), out var found) ? found : null;
+        var key = new FactMemory.Key(group.Facts.Concat(clrRules.SelectMany(rule => clr?.FactsOf(rule.Name) ?? [])));
+        if (_memory.Recall<T>(key) is { } known)
+        {
+            group.Clear();
+            Array.ForEach(clrRules, rule => clr?.Remove(rule.Name));
+            return known;
+        }
+
+        var member = group.TakeInto(blank(group.Path!), rules, _errors);
+        if (member is null)
+            return null;
+        member = clr?.TakeInto(member, clrRules, _errors) ?? member;
+        if (_errors.None && group.IsEmpty && !Array.Exists(clrRules, rule => clr?.Has(rule.Name) == true))
+            _memory.Remember(key, member);
+        return member;
+    }
 
     private T Take<T>(string scope, string? path, T owner, FactRule<T>[] rules)
         where T : class =>

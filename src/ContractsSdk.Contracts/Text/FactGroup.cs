@@ -16,7 +16,19 @@ internal sealed class FactGroup(string scope, string? path)
     /// <summary>What is left.</summary>
     public IEnumerable<ContractFact> Facts => _lines.Values.SelectMany(lines => lines).Select(line => line.Fact);
 
+    /// <summary>Whether all is taken.</summary>
+    public bool IsEmpty => _lines.Count == 0;
+
     public bool Has(string name) => _lines.ContainsKey(name);
+
+    /// <summary>What is left of one fact.</summary>
+    public IEnumerable<ContractFact> FactsOf(string name) => _lines.TryGetValue(name, out var lines) ? lines.Select(line => line.Fact) : [];
+
+    /// <summary>Takes all there is.</summary>
+    public void Clear() => _lines.Clear();
+
+    /// <summary>Takes one fact.</summary>
+    public void Remove(string name) => _lines.Remove(name);
 
     public void Add(FactLine line)
     {

@@ -17,8 +17,9 @@ internal static class FactText
     }
 
     /// <summary>The facts as they stand, whatever their order; line ends may be CR LF and a byte order mark may lead.</summary>
-    public static List<FactLine> Read(string header, string text, ReadErrors errors)
+    public static List<FactLine> Read(string header, string text, ReadErrors errors, FactMemory? memory = null)
     {
+        memory ??= new();
         var lines = new List<FactLine>();
         var seen = new HashSet<(string Scope, string? Path, string Name)>();
         var number = 0;
@@ -35,16 +36,17 @@ internal static class FactText
                 break;
             }
             else if (number > 1 && line.Trim(' ').Length > 0)
-                Read(number, line, lines, seen, errors);
+                Read(number, line, lines, seen, errors, memory);
         }
 
         return lines;
     }
 
     private static void Read(
-        int number, string line, List<FactLine> lines, HashSet<(string Scope, string? Path, string Name)> seen, ReadErrors errors)
+        int number, string line, List<FactLine> lines, HashSet<(string Scope, string? Path, string Name)> seen, ReadErrors errors,
+        FactMemory memory)
     {
-        var fact = LineReader.Read(line, out var problem);
+        var fact = memory.Read(line, out var problem);
         if (fact is null)
             errors.Add(number, problem!);
         else if (!seen.Add((fact.Scope, fact.Path, fact.Name)) && !FactOrder.Repeats(fact))

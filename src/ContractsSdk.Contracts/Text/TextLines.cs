@@ -26,7 +26,8 @@ internal static class TextLines
     }
 
     /// <summary>The text as it is counted and signed: LF, and no byte order mark.</summary>
-    public static string Normalized(string text) => string.Join("\n", Of(text));
+    public static string Normalized(string text) =>
+        text.IndexOf('\r') < 0 && (text.Length == 0 || text[0] != '\ufeff') ? text : string.Join("\n", Of(text));
 
     /// <summary>Whether a line is what a merge leaves behind.</summary>
     public static bool IsConflict(string line, [NotNullWhen(true)] out string? problem)

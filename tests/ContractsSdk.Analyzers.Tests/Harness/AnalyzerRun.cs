@@ -13,8 +13,8 @@ namespace ContractsSdk.Analyzers.Tests.Harness;
 /// <summary>Runs the generator, then every analyzer of the product over what comes out, as a build does.</summary>
 internal static class AnalyzerRun
 {
-    // One of each for all runs: an analyzer keeps nothing from one compilation to the next.
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = Made<DiagnosticAnalyzer>(typeof(DiagnosticAnalyzerAttribute));
+    /// <summary>One of each for all runs: an analyzer keeps nothing from one compilation to the next.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = Made<DiagnosticAnalyzer>(typeof(DiagnosticAnalyzerAttribute));
 
     /// <summary>What the analyzers say, and every error of the compiler.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Over(CSharpCompilation compilation)

@@ -18,9 +18,10 @@ internal static class Suppressions
     public static EquatableArray<string> Of(ReadingContext context, params IEnumerable<ISymbol?>[] used)
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var symbol in used.SelectMany(symbols => symbols).Append(context.Client))
         {
-            for (var of = symbol; of is not null and not INamespaceSymbol; of = of.ContainingSymbol)
+            for (var of = symbol; of is not null and not INamespaceSymbol && seen.Add(of); of = of.ContainingSymbol)
             {
                 foreach (var id in of.GetAttributes().SelectMany(Ids))
                     ids.Add(id);

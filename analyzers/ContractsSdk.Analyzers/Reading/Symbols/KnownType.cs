@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 
 namespace ContractsSdk.Analyzers.Reading;
@@ -8,7 +9,7 @@ namespace ContractsSdk.Analyzers.Reading;
 internal readonly record struct KnownType(string Namespace, string MetadataName)
 {
     /// <summary>An attribute's name as it is written; a type's name as it is.</summary>
-    public string ShortName => MetadataName.EndsWith("Attribute", System.StringComparison.Ordinal)
+    public string ShortName => MetadataName.EndsWith("Attribute", StringComparison.Ordinal)
         ? MetadataName.Substring(0, MetadataName.Length - "Attribute".Length)
         : MetadataName;
 
@@ -16,5 +17,23 @@ internal readonly record struct KnownType(string Namespace, string MetadataName)
     public bool Is(ITypeSymbol? type) =>
         type is { ContainingType: null }
         && type.MetadataName == MetadataName
-        && type.ContainingNamespace?.ToDisplayString() == Namespace;
+        && IsNamed(type.ContainingNamespace, Namespace);
+
+    // Part by part from the end: this is asked of every attribute, and spelling a namespace out costs more than all else.
+    private static bool IsNamed(INamespaceSymbol? @namespace, string name)
+    {
+        var end = name.Length;
+        for (; @namespace is { IsGlobalNamespace: false }; @namespace = @namespace.ContainingNamespace)
+        {
+            var part = @namespace.Name;
+            var start = end - part.Length;
+            if (start < 0 || string.CompareOrdinal(name, start, part, 0, part.Length) != 0 || (start > 0 && name[start - 1] != '.'))
+                return false;
+            end = Math.Max(start - 1, 0);
+            if (start == 0)
+                return @namespace.ContainingNamespace is null or { IsGlobalNamespace: true };
+        }
+
+        return name.Length == 0;
+    }
 }

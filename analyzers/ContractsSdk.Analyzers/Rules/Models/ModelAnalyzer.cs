@@ -60,7 +60,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
             return;
 
         // A declaration that does not hold says so itself, and what is left of it is not what was meant.
-        var read = ContractReader.Read(client, context.Compilation, context.CancellationToken);
+        var read = ClientReadings.Of(client, context.Compilation, context.CancellationToken);
         if (read.Declaration?.Contract is not { Model: { } model } contract
             || read.Findings.Any(finding => Descriptors.ById[finding.Rule].DefaultSeverity == DiagnosticSeverity.Error))
         {

@@ -97,7 +97,7 @@ public sealed class ReleaseAnalyzer : DiagnosticAnalyzer
             Report(context, finding.Rule, finding.Level, released.LocationOf(finding), finding.Message);
 
         // A declaration that does not hold says so itself.
-        if (ContractReader.Read(client, context.Compilation, context.CancellationToken).Declaration is not { } declaration)
+        if (ClientReadings.Of(client, context.Compilation, context.CancellationToken).Declaration is not { } declaration)
             return;
         var contract = declaration.Contract with { ModelDigest = models.Find(declaration.Contract.Model)?.Digest };
         var result = ContractComparer.Compare(

@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using ContractsSdk.Contracts.Baselines;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ContractsSdk.Analyzers.Rules;
 
@@ -11,12 +14,15 @@ internal sealed class ReleasedContract
 {
     private const string Folder = "contracts";
 
-    private readonly Dictionary<string, AdditionalText> _files;
+    // By the text of a folder's first file, with which it goes.
+    private static readonly ConditionalWeakTable<SourceText, ReleasedContract> Known = new();
 
-    private ReleasedContract(IEnumerable<AdditionalText> files)
+    private readonly Dictionary<string, (string Path, SourceText Text)> _files;
+
+    private ReleasedContract(Dictionary<string, (string Path, SourceText Text)> files)
     {
-        _files = files.GroupBy(file => Path.GetFileName(file.Path)).ToDictionary(file => file.Key, file => file.First());
-        Baseline = Baseline.Read(_files.Select(file => new BaselineFile(file.Key, file.Value.GetText()?.ToString() ?? "")));
+        _files = files;
+        Baseline = Baseline.Read(files.Select(file => new BaselineFile(file.Key, file.Value.Text.ToString())));
     }
 
     public Baseline Baseline { get; }
@@ -30,19 +36,40 @@ internal sealed class ReleasedContract
     public static string? IdOf(string path) =>
         IsBaseline(Path.GetFileName(path)) && Parent(path, 2) == Folder ? Parent(path, 1) : null;
 
-    public static ReleasedContract Of(IEnumerable<AdditionalText> files) => new(files);
+    /// <summary>
+    /// What the files of a folder say. As long as nobody edits one of them their texts are the same objects, in every compilation of an
+    /// editor, and nothing is read again.
+    /// </summary>
+    public static ReleasedContract Of(IEnumerable<AdditionalText> files)
+    {
+        var texts = files
+            .GroupBy(file => Path.GetFileName(file.Path))
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => (file.First().Path, Text: file.First().GetText() ?? SourceText.From("")));
+        var first = texts.Values.First().Text;
+        if (Known.TryGetValue(first, out var known) && known.IsOf(texts))
+            return known;
+        var read = new ReleasedContract(texts);
+        Known.Remove(first);
+        return Known.GetValue(first, _ => read);
+    }
 
     /// <summary>The line of a file that a finding is about.</summary>
     public Location LocationOf(BaselineFinding finding)
     {
-        if (!_files.TryGetValue(finding.File, out var file) || file.GetText() is not { Lines.Count: > 0 } text)
+        if (!_files.TryGetValue(finding.File, out var file))
             return Location.None;
-        var line = text.Lines[System.Math.Min(finding.Line, text.Lines.Count) - 1];
+        var text = file.Text;
+        var line = text.Lines[Math.Min(finding.Line, text.Lines.Count) - 1];
         return Location.Create(file.Path, line.Span, text.Lines.GetLinePositionSpan(line.Span));
     }
 
+    private bool IsOf(Dictionary<string, (string Path, SourceText Text)> files) =>
+        files.Count == _files.Count
+        && files.All(file => _files.TryGetValue(file.Key, out var known) && known.Path == file.Value.Path && ReferenceEquals(known.Text, file.Value.Text));
+
     private static bool IsBaseline(string name) => name is BaselineFile.Released or BaselineFile.Accepted
-        || (name.EndsWith(BaselineFile.Extension, System.StringComparison.Ordinal) && name != BaselineFile.Head);
+        || (name.EndsWith(BaselineFile.Extension, StringComparison.Ordinal) && name != BaselineFile.Head);
 
     private static string Parent(string path, int levels)
     {
