@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Cli.Findings;
 using ContractsSdk.Cli.Projects;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Workspace.Files;
 using ContractsSdk.Workspace.Heads;
 using ContractsSdk.Workspace.Models;
 using ContractsSdk.Workspace.Settings;
@@ -24,8 +27,13 @@ internal static class ProjectCheck
         var told = entries.Select(entry => (entry.File, entry.Rule)).ToHashSet();
         foreach (var id in project.Folder.ContractIds())
             entries.AddRange(ContractCheck.Of(project, built, id, options).Where(entry => entry.Change is not null || !told.Contains((entry.File, entry.Rule))));
+        entries.AddRange(project.Folder.StrayFolders().Select(name => Stray(project, name)));
         return new(entries, Remarks(project, built)) { TellsWaysOut = true };
     }
+
+    private static Entry Stray(Project project, string name) => new(
+        null, RuleIds.InvalidContractId, RuleLevel.Warning, project.NameOf($"{ProjectFolder.Contracts}/{name}"), 1,
+        $"'{name}' cannot be a contract id, so nobody reads the files of this folder. {ContractId.ProblemOf(name)}");
 
     private static IEnumerable<string> Remarks(Project project, BuiltProject built)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using ContractsSdk.Cli.Changelogs;
@@ -30,8 +29,9 @@ internal static class ChangelogCommand
         };
         command.SetAction(parsed =>
         {
-            var changelogs = Ids(project.Read(parsed), parsed.GetValue(id))
-                .Select(contract => Of(project.Read(parsed), contract, parsed.GetValue(released)))
+            var found = project.Read(parsed);
+            var changelogs = ContractNames.Of(found, parsed.GetValue(id))
+                .Select(contract => Of(found, contract, parsed.GetValue(released)))
                 .ToList();
             if (parsed.GetValue(json))
                 ChangelogJson.Write(surroundings.Output, changelogs);
@@ -40,14 +40,6 @@ internal static class ChangelogCommand
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static IReadOnlyList<string> Ids(Project project, string? id)
-    {
-        var ids = project.Folder.ContractIds();
-        return id is null ? ids
-            : ids.Contains(id) ? [id]
-            : throw CommandFailedException.Usage(ids.Count == 0 ? "the project has no contract yet" : $"there is no contract '{id}'; there are {string.Join(", ", ids)}");
     }
 
     // What is told from damaged files is no history.

@@ -19,10 +19,7 @@ internal sealed record AcceptPlan(string Id, AcceptResult? Result, IReadOnlyList
     /// <summary>The plan for the contract that is meant: the named one, or the only one in which the rule finds something.</summary>
     public static AcceptPlan Of(Project project, string? id, AcceptRequest request, ComparisonOptions options)
     {
-        var ids = project.Folder.ContractIds();
-        if (ids.Count == 0 || (id is not null && !ids.Contains(id)))
-            throw CommandFailedException.Usage(ids.Count == 0 ? "the project has no contract yet; build it" : $"there is no contract '{id}'; there are {string.Join(", ", ids)}");
-        var plans = ids.Where(one => id is null || one == id).Select(one => OfOne(project, one, request, options)).ToList();
+        var plans = ContractNames.Of(project, id).Select(one => OfOne(project, one, request, options)).ToList();
         var possible = plans.FindAll(plan => plan.Refusals.Count == 0);
         return possible.Count switch
         {

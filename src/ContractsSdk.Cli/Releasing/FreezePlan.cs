@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Cli.Checking;
 using ContractsSdk.Cli.Findings;
-using ContractsSdk.Cli.Outcomes;
 using ContractsSdk.Cli.Projects;
 using ContractsSdk.Contracts.Baselines;
 using ContractsSdk.Contracts.Comparison;
@@ -21,16 +20,9 @@ internal sealed record FreezePlan(string Id, string Version, EquatableArray<Base
     /// <summary>The plans for one contract, or for every one whose version is not released yet.</summary>
     public static IReadOnlyList<FreezePlan> Of(Project project, string? id, BuiltProject built, ComparisonOptions options)
     {
-        var ids = project.Folder.ContractIds();
-        if (id is not null && !ids.Contains(id))
-        {
-            throw CommandFailedException.Usage(ids.Count == 0
-                ? $"there is no contract '{id}': the project has no folder contracts/{id} yet; build it"
-                : $"there is no contract '{id}'; there are {string.Join(", ", ids)}");
-        }
-
+        var ids = ContractNames.Of(project, id);
         var stale = HeadCheck.Of(project, built).ToLookup(entry => entry.Contract);
-        return [.. (id is null ? Workspace.Releases.Releasing.Unreleased(project.Folder) : [id])
+        return [.. (id is null ? Workspace.Releases.Releasing.Unreleased(project.Folder) : ids)
             .Select(one => OfOne(project, one, [.. stale[one], .. stale[null]], options))];
     }
 

@@ -30,6 +30,14 @@ public sealed class ProjectFolder
             .OrderBy(name => name, StringComparer.Ordinal)]
         : [];
 
+    /// <summary>The folders beside them that hold files of a contract and are not called like one, ordinal: nobody reads those files.</summary>
+    public IReadOnlyList<string> StrayFolders() => HasContracts
+        ? [.. Directory.EnumerateDirectories(Absolute(Contracts))
+            .Where(folder => ContractId.ProblemOf(Path.GetFileName(folder)) is not null && Directory.EnumerateFiles(folder, "*.contract").Any())
+            .Select(Path.GetFileName)
+            .OrderBy(name => name, StringComparer.Ordinal)]
+        : [];
+
     /// <summary>The absolute path of a file named as messages name it.</summary>
     public string Absolute(string relative) => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));
 

@@ -190,6 +190,42 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task TargetFrameworksThatDeclareItDifferentlyFail()
+    {
+        using var project = TestProject.Released();
+        project.WithProjectFile("<PropertyGroup><TargetFramework /><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks></PropertyGroup>")
+            .Built(TestProject.Contract("1.1.0"));
+        DeclaringAssemblyFile.Write(project.PathOf("bin", "Debug", "netstandard2.0", "Shop.dll"), TestProject.Contract("1.1.0", 0.9));
+
+        var check = await project.RunAsync("check");
+
+        Assert.Equal(ExitCode.Findings, check.ExitCode);
+        Assert.Contains("head.contract(1): error MC502: the target frameworks", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AProjectMSBuildCannotReadIsCheckedAsFarAsItGoes()
+    {
+        using var project = TestProject.Released();
+        project.WithProjectFile("<Nonsense>");
+
+        var check = await project.RunAsync("check");
+
+        Assert.Equal(ExitCode.Ok, check.ExitCode);
+        Assert.StartsWith("MSBuild cannot say what the project builds", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFolderThatIsCalledLikeNoContractIsTold()
+    {
+        using var project = TestProject.Released();
+        Directory.CreateDirectory(project.PathOf("contracts", "Fraud Detector"));
+        File.Copy(project.PathOf("contracts", TestProject.Id, "1.0.0.contract"), project.PathOf("contracts", "Fraud Detector", "1.0.0.contract"));
+
+        Assert.Contains("contracts/Fraud Detector(1): warning MC006: ", (await project.RunAsync("check")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AFactOfANewerVersionIsTold()
     {
         using var project = TestProject.Released();

@@ -83,6 +83,22 @@ public sealed class CommandLineTests
         Assert.Equal((ExitCode.Usage, "there is no project 'nowhere'\n"), (outcome.ExitCode, outcome.Error));
     }
 
+    [Theory]
+    [InlineData("freeze")]
+    [InlineData("changelog")]
+    [InlineData("accept", "MC217", "--because", "right")]
+    public async Task AProjectWithoutContractsIsToldHowToBegin(params string[] arguments)
+    {
+        using var project = new TestProject();
+        Directory.Delete(project.PathOf("contracts", TestProject.Id));
+
+        var outcome = await project.RunAsync(arguments);
+
+        Assert.Equal(
+            (ExitCode.Usage, "", "the project keeps no contract yet; begin with 'dotnet build -t:UpdateContracts'\n"),
+            (outcome.ExitCode, outcome.Output, outcome.Error));
+    }
+
     [Fact]
     public async Task OfSeveralProjectsOneIsToBeNamed()
     {
