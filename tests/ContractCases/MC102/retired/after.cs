@@ -1,0 +1,13 @@
+[ModelContract("fraud-detector", "1.1.0")]
+public sealed partial class Client : ModelClient<Row, Verdict>;
+
+[Retired("y", "1.1.0")]
+[Features]
+public sealed record Row
+{
+    [Feature("x")]
+    public required float X { get; init; }
+}
+
+[Prediction]
+public sealed record Verdict;

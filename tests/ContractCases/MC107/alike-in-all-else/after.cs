@@ -1,0 +1,15 @@
+[ModelContract("fraud-detector", "1.1.0")]
+public sealed partial class Client : ModelClient<Row, Verdict>;
+
+[Features]
+public sealed record Row
+{
+    [Feature("y")]
+    public required int Y { get; init; }
+
+    [Feature("z")]
+    public required float Z { get; init; }
+}
+
+[Prediction]
+public sealed record Verdict;

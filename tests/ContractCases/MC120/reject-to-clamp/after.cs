@@ -1,0 +1,12 @@
+[ModelContract("fraud-detector", "1.1.0")]
+public sealed partial class Client : ModelClient<Row, Verdict>;
+
+[Features]
+public sealed record Row
+{
+    [Feature("x", Outside = Outside.Clamp), Range(0.0, 5.0)]
+    public required float X { get; init; }
+}
+
+[Prediction]
+public sealed record Verdict;

@@ -1,0 +1,12 @@
+[ModelContract("fraud-detector", "2.0.0")]
+public sealed partial class Client : ModelClient<Row, Verdict>;
+
+[Features]
+public sealed record Row
+{
+    [Feature("x", Unit = "cent")]
+    public required float X { get; init; }
+}
+
+[Prediction]
+public sealed record Verdict;

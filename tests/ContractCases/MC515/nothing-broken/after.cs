@@ -1,0 +1,15 @@
+[ModelContract("fraud-detector", "2.0.0")]
+public sealed partial class Client : ModelClient<Row, Verdict>;
+
+[Features]
+public sealed record Row
+{
+    [Feature("x")]
+    public required float X { get; init; }
+
+    [Feature("y")]
+    public int Y { get; init; }
+}
+
+[Prediction]
+public sealed record Verdict;
