@@ -10,22 +10,28 @@ namespace ContractsSdk.Onnx.Tests.Hostile;
 
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    // Raised by hand when the reader changes; one in a hundred thousand is what a day of fuzzing finds.
-    private const int Mutations = 20_000;
+    // Graphs inside each other, to be put anywhere: some within the limits, some beyond, some beyond any stack.
+    private static readonly byte[][] Nests = [.. new[] { 10, 400, 5_000 }.Select(depth => Nest(depth).Bytes)];
 
     private const long MostMemory = 64_000_000;
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
-    [Fact]
-    public void DamagedModelsAreReadOrRefusedInTimeAndMemory()
+    [Theory]
+    [InlineData(20_000)]
+    public void DamagedModelsAreReadOrRefusedInTimeAndMemory(int mutations) => Try(mutations, new Random(20261120));
+
+    /// <summary>The long run, for whoever changed the reader: <c>-explicit only -class "*MutationTests"</c>.</summary>
+    [Fact(Explicit = true)]
+    public void AHundredThousandDamagedModels() => Try(100_000, new Random(20261121));
+
+    private void Try(int mutations, Random random)
     {
-        var random = new Random(20261120);
         var models = ModelFiles.OfThisRepository.Select(file => File.ReadAllBytes(RepositoryFiles.PathOf(file)))
             .Where(model => model.Length < 100_000).ToList();
         var refused = 0;
         var (slowest, largest) = (TimeSpan.Zero, 0L);
-        for (var i = 0; i < Mutations; i++)
+        for (var i = 0; i < mutations; i++)
         {
             var damaged = Damage([.. models[random.Next(models.Count)]], random);
             var before = GC.GetAllocatedBytesForCurrentThread();
@@ -35,8 +41,8 @@ public sealed class MutationTests(ITestOutputHelper output)
             refused += problems.Count > 0 ? 1 : 0;
         }
 
-        output.WriteLine($"{refused} of {Mutations} refused, slowest {slowest.TotalMilliseconds:F1} ms, most allocated {largest} bytes");
-        Assert.InRange(refused, 1, Mutations - 1);
+        output.WriteLine($"{refused} of {mutations} refused, slowest {slowest.TotalMilliseconds:F1} ms, most allocated {largest} bytes");
+        Assert.InRange(refused, 1, mutations - 1);
         Assert.InRange(slowest, TimeSpan.Zero, Longest);
         Assert.InRange(largest, 0, MostMemory);
     }
@@ -55,12 +61,20 @@ public sealed class MutationTests(ITestOutputHelper output)
         return fastest;
     }
 
+    private static Proto Nest(int depth)
+    {
+        var graph = Make.Graph();
+        for (var i = 0; i < depth; i++)
+            graph = new Proto().Message(1, Make.If(graph));
+        return new Proto().Message(7, graph);
+    }
+
     private static byte[] Damage(byte[] model, Random random)
     {
         for (var count = random.Next(1, 4); count > 0; count--)
         {
             var at = random.Next(model.Length);
-            switch (random.Next(5))
+            switch (random.Next(6))
             {
                 case 0:
                     model[at] ^= (byte)(1 << random.Next(8));
@@ -74,6 +88,9 @@ public sealed class MutationTests(ITestOutputHelper output)
                 case 3:
                     // A length far beyond the file.
                     model = [.. model[..at], 0xFF, 0xFF, 0xFF, 0xFF, (byte)random.Next(8), .. model[at..]];
+                    break;
+                case 4:
+                    model = [.. model[..at], .. Nests[random.Next(Nests.Length)], .. model[at..]];
                     break;
                 default:
                     // A part of the file in the place of another.
