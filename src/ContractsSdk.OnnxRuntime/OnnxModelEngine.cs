@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Signatures;
@@ -96,19 +97,33 @@ public sealed class OnnxModelEngine : ModelEngine
 
     private static OnnxModelEngine Open(ModelFile file, OnnxRuntimeOptions? options, string? contractId, ModelLoadRequest? request)
     {
-        var model = ModelAdmission.Admit(file, contractId);
-        var pin = request is null ? PinnedModel.Free : PinCheck.Check(model, request);
-        options ??= new();
+        using var model = ModelAdmission.Admit(file, contractId);
+        return Open(model, options ?? new(), contractId, request);
+    }
+
+    /// <summary>Opens a model that was let through. What it holds must stay until this returns.</summary>
+    internal static OnnxModelEngine Open(AdmittedModel model, OnnxRuntimeOptions options, string? contractId, ModelLoadRequest? request)
+    {
+        var name = model.File.Name;
         var logger = options.LoggerFactory?.CreateLogger(EngineLog.Category) ?? NullLogger.Instance;
+        foreach (var weights in model.Weights.Where(weights => weights.Bytes is MappedBytes))
+            EngineLog.Mapped(logger, name, weights.Location, weights.Bytes.Length);
+
+        // Hashed before the library sees them, whether or not anything is said about them.
+        var declared = model.Signature;
+        var pin = request is null ? PinnedModel.Free : PinCheck.Check(model, request);
         if (pin.File is not null)
-            EngineLog.Pinned(logger, file.Name, pin.File);
+            EngineLog.Pinned(logger, name, pin.File);
         else if (request is not null)
-            EngineLog.NotPinned(logger, file.Name);
+            EngineLog.NotPinned(logger, name);
         var runtime = OrtRuntime.Get(options, logger, contractId);
         try
         {
-            return new OnnxModelEngine(
-                Session.Open(runtime, model, options, contractId ?? file.Name, logger), model.Signature, contractId, pin);
+            var session = Session.Open(runtime, model, options, contractId ?? name, logger);
+            if (model.Trouble is not { } trouble)
+                return new OnnxModelEngine(session, declared, contractId, pin);
+            session.Dispose();
+            throw new ModelLoadException(contractId, ModelLoadProblem.NotAllowed, $"'{name}' keeps weights in {trouble}");
         }
         catch (OrtException e)
         {

@@ -80,6 +80,53 @@ public sealed class ExternalWeightsTests : IDisposable
     }
 
     [Fact]
+    public async Task ThatAreMappedAreTheSameToTheModel()
+    {
+        await using var read = OnnxModelEngine.Open(Model);
+        await using var mapped = Mapped(() => { });
+
+        Assert.Equal(read.Signature, mapped.Signature);
+        using var slot = mapped.CreateSlot(new Plan().In("x", 3).Out("y"), 1);
+        slot.Prepare(1);
+        new float[] { 1, 2, 3 }.CopyTo(slot.Input<float>(0, 0));
+        Assert.Equal(RunStatus.Ok, slot.Run());
+        Assert.Equal(140, slot.Output<float>(0, 0)[0]);
+        Assert.False(read.Signature.Files.IsEmpty);
+    }
+
+    [Fact]
+    public void ThatAreMappedAreLookedAtAgain()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There a mapped file cannot be written to.");
+
+        var error = Assert.Throws<ModelLoadException>(() => Mapped(() => File.SetLastWriteTimeUtc(Weights, DateTime.UnixEpoch)));
+
+        Assert.Equal(ModelLoadProblem.NotAllowed, error.Problem);
+        Assert.Equal("'m.onnx' keeps weights in 'weights.bin', which was changed while it was loaded", error.Message);
+    }
+
+    /// <summary>More than an array can hold; a sparse file, so that nothing of it lies on a disk.</summary>
+    [Fact(Explicit = true)]
+    public async Task OfMoreThanTwoGigabytesAreMapped()
+    {
+        using (var file = new FileStream(Weights, FileMode.Open))
+            file.SetLength(Array.MaxLength + (1L << 20));
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        await using var engine = OnnxModelEngine.Open(Model);
+
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 64_000_000);
+        TestContext.Current.TestOutputHelper!.WriteLine($"digest {engine.Signature.Digest}");
+    }
+
+    private OnnxModelEngine Mapped(Action meanwhile)
+    {
+        using var model = ModelAdmission.Admit(ModelFile.Read(Model, orWorkingDirectory: false, null), null, mapAbove: 0);
+        meanwhile();
+        return OnnxModelEngine.Open(model, new(), null, request: null);
+    }
+
+    [Fact]
     public void MustBeAFile()
     {
         File.Delete(Weights);

@@ -11,7 +11,7 @@ namespace ContractsSdk.OnnxRuntime.Models;
 /// <param name="File">The <c>.onnx</c> itself.</param>
 /// <param name="Weights">Its other files; none, mostly.</param>
 /// <param name="Declared">What the file says of itself.</param>
-internal sealed record AdmittedModel(ModelFile File, IReadOnlyList<WeightFile> Weights, OnnxModel Declared)
+internal sealed record AdmittedModel(ModelFile File, IReadOnlyList<WeightFile> Weights, OnnxModel Declared) : IDisposable
 {
     private FileDigest[]? _digests;
 
@@ -20,7 +20,19 @@ internal sealed record AdmittedModel(ModelFile File, IReadOnlyList<WeightFile> W
 
     /// <summary>Every file with its hash: what is hashed is what is handed over.</summary>
     public FileDigest[] Digests => _digests ??=
-        [new("", Sha256(File.Bytes.Span)), .. Weights.Select(weights => new FileDigest(weights.Location, Sha256(weights.Bytes)))];
+        [new("", Sha256(File.Bytes.Span)), .. Weights.Select(weights => new FileDigest(weights.Location, weights.Bytes.Sha256()))];
+
+    /// <summary>Which file of it is not what it was any more; null where all are.</summary>
+    public string? Trouble => Weights
+        .Select(weights => weights.Bytes.Trouble is { } trouble ? $"'{weights.Location}', {trouble}" : null)
+        .FirstOrDefault(trouble => trouble is not null);
+
+    /// <summary>Frees the weights: the library has made its own copy of them, or never will.</summary>
+    public void Dispose()
+    {
+        foreach (var weights in Weights)
+            weights.Bytes.Dispose();
+    }
 
     private static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using Microsoft.Win32.SafeHandles;
 
 namespace ContractsSdk.OnnxRuntime.Models;
@@ -12,7 +13,11 @@ namespace ContractsSdk.OnnxRuntime.Models;
 internal static class PlainFile
 {
     /// <summary>The bytes of a file, or null and what is wrong with it.</summary>
-    public static byte[]? ReadAll(string folder, string location, out string? trouble)
+    /// <param name="folder">The folder it lies in or below.</param>
+    /// <param name="location">Its place there.</param>
+    /// <param name="mapAbove">A file longer than this is mapped; one that is not is read.</param>
+    /// <param name="trouble">What is wrong, or null.</param>
+    public static FileBytes? ReadAll(string folder, string location, long mapAbove, out string? trouble)
     {
         var path = folder;
         foreach (var segment in location.Split('/').Where(segment => segment != "."))
@@ -30,15 +35,24 @@ internal static class PlainFile
         trouble = seen?.Trouble;
         if (trouble is not null)
             return null;
-        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
-        if (FileStatus.Of(file) != seen)
-            trouble = "which was replaced while it was opened";
-        else if (RandomAccess.GetLength(file) > Array.MaxLength)
-            trouble = "which is larger than 2 GB";
-        return trouble is null ? ReadAll(file, out trouble) : null;
+        var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        try
+        {
+            if (FileStatus.Of(file) != seen)
+                trouble = "which was replaced while it was opened";
+            else if (RandomAccess.GetLength(file) <= mapAbove)
+                return ReadAll(file, out trouble);
+            else
+                return new MappedBytes(Interlocked.Exchange(ref file, null!));
+            return null;
+        }
+        finally
+        {
+            file?.Dispose();
+        }
     }
 
-    private static byte[]? ReadAll(SafeFileHandle file, out string? trouble)
+    private static ReadBytes? ReadAll(SafeFileHandle file, out string? trouble)
     {
         var bytes = GC.AllocateUninitializedArray<byte>((int)RandomAccess.GetLength(file));
         for (var position = 0; position < bytes.Length;)
@@ -54,6 +68,6 @@ internal static class PlainFile
         }
 
         trouble = null;
-        return bytes;
+        return new(bytes);
     }
 }

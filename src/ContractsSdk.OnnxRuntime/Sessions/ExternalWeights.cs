@@ -7,10 +7,9 @@ using ContractsSdk.OnnxRuntime.Native;
 
 namespace ContractsSdk.OnnxRuntime.Sessions;
 
-/// <summary>Files with weights, in memory and where the library can see them, until it has made the session and its own copy of them.</summary>
+/// <summary>Files with weights, under names the library can see until it has made the session.</summary>
 internal sealed unsafe class ExternalWeights : IDisposable
 {
-    private readonly List<GCHandle> _pinned = [];
     private readonly List<nint> _names = [];
 
     /// <summary>Hands the files to the session that is made next: the library opens none itself.</summary>
@@ -20,21 +19,18 @@ internal sealed unsafe class ExternalWeights : IDisposable
             return;
         foreach (var file in files)
         {
-            _pinned.Add(GCHandle.Alloc(file.Bytes, GCHandleType.Pinned));
             // File names are in the system's own width.
             _names.Add(OperatingSystem.IsWindows() ? Marshal.StringToCoTaskMemUni(file.Location) : Marshal.StringToCoTaskMemUTF8(file.Location));
         }
 
         fixed (nint* names = _names.ToArray())
-        fixed (nint* bytes = _pinned.Select(pin => pin.AddrOfPinnedObject()).ToArray())
+        fixed (nint* bytes = files.Select(file => file.Bytes.Address).ToArray())
         fixed (nuint* lengths = files.Select(file => (nuint)file.Bytes.Length).ToArray())
             OrtError.ThrowIfFailed(api, api.AddExternalInitializersFromFilesInMemory(settings, names, bytes, lengths, (nuint)files.Count));
     }
 
     public void Dispose()
     {
-        foreach (var pin in _pinned)
-            pin.Free();
         foreach (var name in _names)
             Marshal.FreeCoTaskMem(name);
     }

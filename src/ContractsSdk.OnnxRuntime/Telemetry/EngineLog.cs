@@ -22,4 +22,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(EventId = 2005, Level = LogLevel.Warning, Message = "{Model} is pinned by nothing: neither a signature nor a manifest lies beside it")]
     public static partial void NotPinned(ILogger logger, string model);
+
+    [LoggerMessage(EventId = 2006, Level = LogLevel.Information, Message = "{Model} keeps {Length} bytes of weights in {Location}: mapped, not read")]
+    public static partial void Mapped(ILogger logger, string model, string location, long length);
 }
