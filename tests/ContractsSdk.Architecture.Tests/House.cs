@@ -48,10 +48,11 @@ internal static class House
         new("ContractsSdk.Cli", "Releasing", "Checking", "Projects", "Findings", "Outcomes"),
         new("ContractsSdk.Cli", "Changelogs"),
         new("ContractsSdk.Cli", "Models"),
+        new("ContractsSdk.Cli", "Scaffolding"),
         new("ContractsSdk.Cli", "Rendering", "Changelogs", "Models", "Findings"),
         new("ContractsSdk.Cli", "Help"),
         new("ContractsSdk.Cli", "Commands",
-            "Rendering", "Help", "Changelogs", "Models", "Releasing", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
+            "Rendering", "Help", "Changelogs", "Models", "Scaffolding", "Releasing", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
         new("ContractsSdk.Cli", "", "Commands", "Help", "Outcomes"),
 
         new("ContractsSdk.Analyzers", Polyfills),

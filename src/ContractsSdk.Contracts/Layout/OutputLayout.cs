@@ -45,7 +45,7 @@ internal static class OutputLayout
 
     private static ElementType OwnElement(OutputContract output) => output.Type switch
     {
-        ElementType.Bool => output.True?.Type ?? ElementType.Int64,
+        ElementType.Bool when !output.Vector => output.True?.Type ?? ElementType.Int64,
         var type => type,
     };
 }

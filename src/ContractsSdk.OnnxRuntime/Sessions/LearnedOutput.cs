@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Values;
@@ -46,18 +47,25 @@ internal sealed record LearnedOutput
         };
     }
 
-    /// <summary>An axis that is neither declared nor 1 may depend on the data, as the boxes of an object detector do.</summary>
+    /// <summary>
+    /// An axis that is neither declared nor 1 may depend on the data, as the boxes of an object detector do. So may one that is declared of
+    /// another length than zeros showed: it was declared for other data.
+    /// </summary>
     private static bool CannotVary(SessionTensor output, TrialOutput one)
     {
         var declared = output.Signature.Shape;
+        if (output.Signature.IsRankKnown && declared.All(axis => axis >= 0) && Product(declared) != Product(one.Shape))
+            return false;
         return declared.Count == one.Shape.Count
             ? declared.Zip(one.Shape).All(pair => pair.First >= 0 || pair.Second == 1)
             : declared.All(axis => axis >= 0) || one.Shape.All(axis => axis == 1);
     }
 
+    private static long Product(IEnumerable<long> shape) => shape.Aggregate(1L, (product, axis) => product * axis);
+
     private static int? Elements(TrialOutput one)
     {
-        var elements = one.Shape.Aggregate(1L, (product, axis) => product * axis);
+        var elements = Product(one.Shape);
         return elements is > 0 and <= int.MaxValue ? (int)elements : null;
     }
 }

@@ -11,7 +11,7 @@ internal static class VectorEmitter
             EmitInline(writer, output);
         else
             EmitArray(writer, output);
-        if (CSharpType.IsInteger(output.Contract.Type) && output.Contract.Range is null)
+        if (output.Contract.Type == ElementType.Bool || (CSharpType.IsInteger(output.Contract.Type) && output.Contract.Range is null))
             return;
         using (writer.Block($"foreach (var {output.ElementLocal} in {output.Local})"))
         {
@@ -55,6 +55,8 @@ internal static class VectorEmitter
     private static string Array(EmittedOutput output)
     {
         var type = CSharpType.Of(output.Contract.Type);
+        if (output.Contract.Type == ElementType.Bool)
+            return $"global::ContractsSdk.Generated.Flags.ToArray({output.Row})";
         if (output.Element == output.Contract.Type)
             return $"{output.Row}.ToArray()";
         return output.Element == ElementType.BFloat16
@@ -65,6 +67,8 @@ internal static class VectorEmitter
     private static string Copy(EmittedOutput output)
     {
         var type = CSharpType.Of(output.Contract.Type);
+        if (output.Contract.Type == ElementType.Bool)
+            return $"global::ContractsSdk.Generated.Flags.Copy({output.RowLocal}, {output.Local});";
         if (output.Element == output.Contract.Type)
             return $"{output.RowLocal}.CopyTo({output.Local});";
         return output.Element == ElementType.BFloat16

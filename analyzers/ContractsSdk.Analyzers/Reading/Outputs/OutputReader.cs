@@ -72,7 +72,7 @@ internal static class OutputReader
     private static ElementType? TypeOf(Member member, VectorType? vector) =>
         member.IsNullableValue ? null
         : vector is not { } of ? member.Type.Element()
-        : of.Element is { } element && (NumberOrder.IsInteger(element) || NumberOrder.IsFloat(element)) ? element
+        : of.Element is { } element && (element == ElementType.Bool || NumberOrder.IsInteger(element) || NumberOrder.IsFloat(element)) ? element
         : null;
 
     private static void ReportIdle(ReadingContext context, Member member)

@@ -31,6 +31,8 @@ public sealed class VectorTests
             [Output("inline"), Range(0.0, 1.0)] public required Two<float> Inline { get; init; }
             [Output("half", Element = ElementType.Float16), Labels("a", "b")] public required Two<double> Half { get; init; }
             [Output("classes"), Range(0, 9)] public required ReadOnlyMemory<long> Classes { get; init; }
+            [Output("flags")] public required bool[] Flags { get; init; }
+            [Output("pair")] public required Two<bool> Pair { get; init; }
             [Output("scores", Name = "second", Index = 1)] public required float Second { get; init; }
             [Output("scores", Name = "first", Index = 0)] public required float First { get; init; }
             [Output("map", Name = "one", Key = 1L)] public required float One { get; init; }
@@ -51,6 +53,8 @@ public sealed class VectorTests
         Assert.Equal(["0.25", "0.5"], Elements(Get(prediction, "Inline")));
         Assert.Equal(["1", "2"], Elements(Get(prediction, "Half")));
         Assert.Equal([4L, 2, 7], ((ReadOnlyMemory<long>)Get(prediction, "Classes")).ToArray());
+        Assert.Equal([true, false, true], (bool[])Get(prediction, "Flags"));
+        Assert.Equal([1, 0], Bytes(Get(prediction, "Pair"))[..2]);
         Assert.Equal((0.1f, 0.2f), (Get(prediction, "First"), Get(prediction, "Second")));
         Assert.Equal((3f, 0.5), (Get(prediction, "One"), Get(prediction, "Seven")));
 
@@ -88,6 +92,9 @@ public sealed class VectorTests
         Yield(slot, "inline", 0.25f, 0.5f);
         Yield(slot, "half", (Half)1f, (Half)2f);
         Yield(slot, "classes", 4L, 2L, 7L);
+        // What a model writes for true need not be 1.
+        Yield<byte>(slot, "flags", 1, 0, 255);
+        Yield<byte>(slot, "pair", 2, 0);
         Yield(slot, "scores", 0.1f, 0.2f);
         slot.YieldMap(Tensor("map"), 1, 0, 3f);
         slot.YieldMap(Tensor("map"), 1, 1, 0.5f);
