@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using ContractsSdk.Cli.Findings;
 using ContractsSdk.Contracts.Comparison;
 using ContractsSdk.Contracts.Rules;
@@ -24,11 +26,14 @@ internal sealed record ReportJson(
     }
 
     internal sealed record ChangeJson(
-        string From, string To, string? Root, string Scope, string? Path, string Fact, string What, RuleClass Class,
-        IReadOnlyList<string> Breaks, VersionBump RequiredBump, Acceptance Acceptance, bool Covered)
+        string From, string To, string? Root, string Scope, string? Path, string Fact, string What, string Class,
+        IReadOnlyList<string> Breaks, string RequiredBump, string Acceptance, bool Covered)
     {
         public static ChangeJson Of(Finding finding) => new(
             finding.From, finding.To, finding.Root, finding.Change.Scope, finding.Change.Path, finding.Change.Fact, finding.What,
-            finding.Class, BreaksWords.Of(finding.Breaks), finding.RequiredBump, finding.Acceptance, finding.IsCovered);
+            Word(finding.Class), BreaksWords.Of(finding.Breaks), Word(finding.RequiredBump), Word(finding.Acceptance), finding.IsCovered);
+
+        private static string Word<T>(T value)
+            where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
     }
 }

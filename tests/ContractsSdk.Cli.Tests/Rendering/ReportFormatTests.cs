@@ -29,7 +29,7 @@ public sealed class ReportFormatTests
             ["from", "to", "scope", "path", "fact", "what", "class", "breaks", "requiredBump", "acceptance", "covered"],
             change.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["stored", "meaning"], change.GetProperty("breaks").EnumerateArray().Select(who => who.GetString()));
-        Assert.Equal(("Major", "Needed", false), (change.GetProperty("requiredBump").GetString(), change.GetProperty("acceptance").GetString(), change.GetProperty("covered").GetBoolean()));
+        Assert.Equal(("major", "needed", false), (change.GetProperty("requiredBump").GetString(), change.GetProperty("acceptance").GetString(), change.GetProperty("covered").GetBoolean()));
     }
 
     [Fact]
