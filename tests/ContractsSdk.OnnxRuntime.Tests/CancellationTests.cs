@@ -1,8 +1,11 @@
 using System;
+using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Engines;
+using ContractsSdk.OnnxRuntime.Native;
+using ContractsSdk.OnnxRuntime.Slots;
 using ContractsSdk.OnnxRuntime.Tests.Support;
 
 namespace ContractsSdk.OnnxRuntime.Tests;
@@ -14,6 +17,20 @@ public sealed class CancellationTests
 
     private static TensorPlan Square(int side) =>
         new Plan().In("X", side * side).Out("Y", side * side).WithoutBatch();
+
+    // As if the thread that cancels were held up between the two things it does.
+    [Fact]
+    public async Task ARunThatWasEndedIsCancelledBeforeItIsSaid()
+    {
+        await using var engine = OnnxModelEngine.Open(TestModels.Bench("a_logreg"));
+        using var slot = engine.CreateSlot(new Plan().In("X", 20).Out("probabilities", 2), 1);
+        slot.Prepare(1);
+        var options = typeof(OnnxEngineSlot).GetField("_options", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(slot);
+
+        ((RunOptions)options!).Terminate();
+
+        Assert.Equal(RunStatus.Cancelled, slot.Run());
+    }
 
     [Theory]
     [InlineData("g_longchain", 256)]

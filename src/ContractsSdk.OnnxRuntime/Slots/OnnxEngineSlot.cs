@@ -225,6 +225,10 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         if (_cancelled)
             return RunStatus.Cancelled;
         var message = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(_api.GetErrorMessage(_status));
+
+        // Whoever cancels may have been held up between ending the run and saying so.
+        if (RunFailure.IsTermination(message))
+            return RunStatus.Cancelled;
         return RunFailure.Classify((OrtErrorCode)_api.GetErrorCode(_status), message);
     }
 

@@ -18,6 +18,9 @@ internal static partial class RunFailure
         _ => RunStatus.Failed,
     };
 
+    /// <summary>Whether the library says that it was told to stop.</summary>
+    public static bool IsTermination(ReadOnlySpan<byte> message) => message.IndexOf("terminate flag being set"u8) >= 0;
+
     /// <summary>What may be shown to anybody.</summary>
     public static string Describe(OrtError error)
     {
