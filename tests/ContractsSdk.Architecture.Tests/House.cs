@@ -47,7 +47,7 @@ internal static class House
         new("ContractsSdk.Cli", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
         new("ContractsSdk.Cli", "Releasing", "Checking", "Projects", "Findings", "Outcomes"),
         new("ContractsSdk.Cli", "Changelogs"),
-        new("ContractsSdk.Cli", "Models"),
+        new("ContractsSdk.Cli", "Models", "Outcomes"),
         new("ContractsSdk.Cli", "Scaffolding"),
         new("ContractsSdk.Cli", "Rendering", "Changelogs", "Models", "Findings"),
         new("ContractsSdk.Cli", "Help"),

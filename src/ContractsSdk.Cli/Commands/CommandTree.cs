@@ -29,6 +29,7 @@ internal static class CommandTree
             AcceptCommand.Create(surroundings),
             ChangelogCommand.Create(surroundings),
             SignatureCommand.Create(surroundings),
+            ManifestCommand.Create(surroundings),
             ScaffoldCommand.Create(surroundings),
         };
         root.SetAction(_ => Task(surroundings));

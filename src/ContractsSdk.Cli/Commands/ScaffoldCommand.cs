@@ -4,12 +4,11 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using ContractsSdk.Cli.Help;
+using ContractsSdk.Cli.Models;
 using ContractsSdk.Cli.Outcomes;
 using ContractsSdk.Cli.Rendering;
 using ContractsSdk.Cli.Scaffolding;
-using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Workspace.Files;
-using ContractsSdk.Workspace.Models;
 
 namespace ContractsSdk.Cli.Commands;
 
@@ -39,7 +38,7 @@ internal static class ScaffoldCommand
             var path = Path.GetFullPath(parsed.GetValue(model)!, surroundings.Folder);
             var client = parsed.GetValue(name) ?? MemberNames.Identifier(Path.GetFileNameWithoutExtension(path), "Model");
             var request = new ScaffoldRequest(
-                Signature(path), folder.Relative(path), Checked(client, "--name"),
+                ModelSignatureFile.Read(path), folder.Relative(path), Checked(client, "--name"),
                 Checked(parsed.GetValue(space) ?? NamespaceOf(folder), "--namespace"));
             var result = Scaffold.Of(request);
             if (result.Source is null)
@@ -53,12 +52,6 @@ internal static class ScaffoldCommand
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static ModelSignature Signature(string path)
-    {
-        var reading = ModelReader.Read(path);
-        return reading.Signature ?? throw CommandFailedException.Unreadable($"{Path.GetFileName(path)} {reading.Problem ?? reading.Absent}");
     }
 
     private static List<string> Write(

@@ -48,9 +48,7 @@ internal static class SignatureCommand
 
     private static int Show(Surroundings surroundings, string path, bool json)
     {
-        var reading = ModelReader.Read(path);
-        if (reading.Signature is not { } signature)
-            throw CommandFailedException.Unreadable($"{Path.GetFileName(path)} {reading.Problem ?? reading.Absent}");
+        var signature = ModelSignatureFile.Read(path);
         if (json)
             SignatureJson.Write(surroundings.Output, Path.GetFileName(path), signature);
         else
