@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ContractsSdk;
 using ContractsSdk.OnnxRuntime;
@@ -15,6 +16,14 @@ public sealed class DeclarationTests
         Assert.Equal(7.5f, client.Predict(new HalfRow(3f, 1.5f)).Value.Score);
         Assert.False(client.TryPredict(new HalfRow(70_000f, 0f), out var prediction));
         Assert.Equal(ViolationRule.Overflow, Assert.Single(prediction.Violations).Rule);
+    }
+
+    [Fact]
+    public void Halves_are_members_too()
+    {
+        using var client = PlainHalves.Load();
+
+        Assert.Equal((Half)7.5f, client.Predict(new PlainHalf((Half)3f, (Half)1.5f)).Value.Score);
     }
 
     [Fact]
@@ -62,6 +71,15 @@ public sealed record HalfRow([Feature("a", Slot = 0)] float A, [Feature("b", Slo
 
 [Prediction]
 public readonly record struct HalfScore([Output("output", Element = ElementType.Float16)] float Score);
+
+[ModelContract("zoo-fp16-halves", "1.0.0", Model = "models/26_fp16.onnx")]
+public sealed partial class PlainHalves : ModelClient<PlainHalf, PlainHalfScore>;
+
+[Features(Tensor = "input", Element = ElementType.Float16)]
+public sealed record PlainHalf([Feature("a", Slot = 0)] Half A, [Feature("b", Slot = 1)] Half B);
+
+[Prediction]
+public readonly record struct PlainHalfScore([Output("output")] Half Score);
 
 [ModelContract("zoo-default", "1.0.0", Model = "models/27_defaults.onnx")]
 public sealed partial class WithDefault : ModelClient<Single, Product>;

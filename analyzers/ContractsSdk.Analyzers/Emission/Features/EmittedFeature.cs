@@ -81,7 +81,8 @@ internal sealed record EmittedFeature
         var feature = new EmittedFeature
         {
             Subject = subject,
-            Contract = contract,
+            Contract = Widened.Of(contract),
+            ReadAs = contract is { Type: ElementType.Float16, IsVector: false } ? $"global::ContractsSdk.Generated.Halves.Of(features.{member.Name})" : null,
             Member = member,
             Placement = placement,
             Tensor = tensor,

@@ -7,10 +7,27 @@ internal static class ScoreEmitter
     {
         var (read, from) = Scalar.Float(output);
         var type = output.Contract.Type;
+        if (type == ElementType.Float16)
+        {
+            EmitHalf(writer, output, from == ElementType.Float32 ? read : $"(float){read}");
+            return;
+        }
+
         writer.Line($"var {output.Local} = {(from == type ? read : $"({CSharpType.Of(type)}){read}")};");
         writer.Line($"if ({Wrong(output, output.Local)})");
         using (writer.Indented())
             writer.Line(Finding(output, output.Local));
+    }
+
+    private static void EmitHalf(SourceWriter writer, EmittedOutput output, string read)
+    {
+        var half = CSharpType.Of(ElementType.Float16);
+        var wide = output with { Contract = output.Contract with { Type = ElementType.Float32, Range = Widened.Of(output.Contract.Range) } };
+        writer.Line($"var {output.Local} = ({half}){Conversion.Operand(read)};");
+        writer.Line($"var {output.ElementLocal} = (float){output.Local};");
+        writer.Line($"if ({Wrong(wide, output.ElementLocal)})");
+        using (writer.Indented())
+            writer.Line(Finding(wide, output.ElementLocal));
     }
 
     /// <summary>The condition under which a score breaks the contract.</summary>

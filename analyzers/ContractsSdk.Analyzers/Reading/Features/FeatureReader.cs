@@ -54,7 +54,7 @@ internal static class FeatureReader
 
     // Of a vector that may be null as a whole there is an array; of texts and categories none.
     private static ElementType? ElementOf(Member member, VectorType vector) =>
-        vector.Element is { } element && (element == ElementType.Bool || NumberOrder.IsNumeric(element)) && !member.IsNullableValue ? element : null;
+        vector.Element is { } element && element != ElementType.Float16 && (element == ElementType.Bool || NumberOrder.IsNumeric(element)) && !member.IsNullableValue ? element : null;
 
     private static FeatureContract Facts(Member member, string name, ElementType element) => new()
     {

@@ -72,8 +72,11 @@ internal static class OutputReader
     private static ElementType? TypeOf(Member member, VectorType? vector) =>
         member.IsNullableValue ? null
         : vector is not { } of ? member.Type.Element()
-        : of.Element is { } element && (element == ElementType.Bool || NumberOrder.IsInteger(element) || NumberOrder.IsFloat(element)) ? element
+        : of.Element is { } element && CanBeElement(element) ? element
         : null;
+
+    private static bool CanBeElement(ElementType type) =>
+        type is ElementType.Bool or ElementType.Float32 or ElementType.Float64 || NumberOrder.IsInteger(type);
 
     private static void ReportIdle(ReadingContext context, Member member)
     {

@@ -45,6 +45,7 @@ internal static class KnownTypes
     public static readonly KnownType DataType = new(Annotations, "DataTypeAttribute");
 
     public static readonly KnownType GeneratedCode = new("System.CodeDom.Compiler", "GeneratedCodeAttribute");
+    public static readonly KnownType Half = new("System", "Half");
     public static readonly KnownType ReadOnlyMemory = new("System", "ReadOnlyMemory`1");
     public static readonly KnownType InlineArray = new("System.Runtime.CompilerServices", "InlineArrayAttribute");
     public static readonly KnownType ValueTask = new("System.Threading.Tasks", "ValueTask`1");

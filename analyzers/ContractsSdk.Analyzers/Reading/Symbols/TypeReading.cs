@@ -25,6 +25,7 @@ internal static class TypeReading
         SpecialType.System_Double => ElementType.Float64,
         SpecialType.System_Decimal => ElementType.Decimal,
         SpecialType.System_String => ElementType.String,
+        _ when KnownTypes.Half.Is(type) => ElementType.Float16,
         _ => type.TypeKind == TypeKind.Enum ? ElementType.Enum : null,
     };
 }
