@@ -73,7 +73,7 @@ internal static class House
         new("ContractsSdk", "Configuration", "Telemetry"),
         new("ContractsSdk", "Models", "Engines", "Configuration"),
         new("ContractsSdk", "Resilience", "Validation"),
-        new("ContractsSdk", "Generated", "Engines", "Validation", "Resilience"),
+        new("ContractsSdk", "Generated", "Attributes", "Engines", "Validation", "Resilience"),
         new("ContractsSdk", "Predictions", "Engines", "Validation"),
         new("ContractsSdk", "Pipeline",
             "Predictions", "Generated", "Resilience", "Models", "Engines", "Configuration", "Telemetry", "Validation"),

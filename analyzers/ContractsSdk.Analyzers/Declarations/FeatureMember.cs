@@ -5,4 +5,5 @@ namespace ContractsSdk.Analyzers.Declarations;
 /// <param name="IsNullableValue">Whether its type is a <c>Nullable</c>.</param>
 /// <param name="Enum">The enum, or null.</param>
 /// <param name="Vector">How it holds its elements, if it is a vector.</param>
-internal sealed record FeatureMember(string Name, bool IsNullableValue, EnumSpelling? Enum, VectorKind Vector = VectorKind.None);
+/// <param name="Encoder">What turns it into elements, if that is the user's.</param>
+internal sealed record FeatureMember(string Name, bool IsNullableValue, EnumSpelling? Enum, VectorKind Vector = VectorKind.None, EncoderSpelling? Encoder = null);

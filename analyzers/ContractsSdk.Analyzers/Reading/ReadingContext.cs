@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using ContractsSdk.Contracts.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContractsSdk.Analyzers.Reading;
 
@@ -31,6 +32,11 @@ internal sealed class ReadingContext(INamedTypeSymbol client, Compilation compil
 
     /// <summary>Whether the generated half can use a symbol.</summary>
     public bool CanUse(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, _reader);
+
+    /// <summary>The value of a constant expression of the source; null when it is none.</summary>
+    public object? Constant(ExpressionSyntax expression) => compilation.ContainsSyntaxTree(expression.SyntaxTree)
+        ? compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellation).Value
+        : null;
 
     /// <summary>Whether names that differ only in case exist beside the given one, among types or namespaces of the source.</summary>
     public bool HasOtherCasing(string name, SymbolFilter kind) => compilation.ContainsSymbolsWithName(

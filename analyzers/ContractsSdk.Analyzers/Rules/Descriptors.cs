@@ -449,6 +449,13 @@ internal static class Descriptors
         "'{0}' cannot have an axis of open length: it {1}",
         RuleCategories.Packing, Error);
 
+    // {1}: why: "it writes no element; state a width of at least 1"
+    public static readonly DiagnosticDescriptor InvalidEncoder = Rule(
+        RuleIds.InvalidEncoder,
+        "The encoder is not valid",
+        "'{0}' cannot be encoded so: {1}",
+        RuleCategories.Constraints, Error);
+
     // {0}: id, {1}: client, {2}: the other client
     public static readonly DiagnosticDescriptor DuplicateContractId = Rule(
         RuleIds.DuplicateContractId,

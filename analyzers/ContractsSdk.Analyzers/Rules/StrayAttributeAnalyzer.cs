@@ -15,7 +15,7 @@ public sealed class StrayAttributeAnalyzer : DiagnosticAnalyzer
 {
     private static readonly KnownType[] OfContracts =
     [
-        KnownTypes.Feature, KnownTypes.Output, KnownTypes.Fallback, KnownTypes.Constant, KnownTypes.Labels, KnownTypes.Shape, KnownTypes.Axis,
+        KnownTypes.Feature, KnownTypes.Output, KnownTypes.Fallback, KnownTypes.Constant, KnownTypes.Labels, KnownTypes.Shape, KnownTypes.Axis, KnownTypes.Encode,
         KnownTypes.OneHot, KnownTypes.Ordinal, KnownTypes.Verbatim, KnownTypes.Sensitive, KnownTypes.FormerName,
         KnownTypes.Retired, .. KnownTypes.Scales,
     ];

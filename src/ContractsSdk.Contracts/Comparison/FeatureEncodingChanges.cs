@@ -10,6 +10,8 @@ internal static class FeatureEncodingChanges
     {
         if (before.Encoding != after.Encoding)
             changes.Add(RuleIds.EncodingChanged, "encode", Encoding(before), Encoding(after));
+        if (before.Encoder != after.Encoder)
+            changes.Add(RuleIds.EncodingChanged, "encoder", FactWords.Of(before, "encoder"), FactWords.Of(after, "encoder"));
         if (before.Axis is not null && after.Axis is not null && before.Pad != after.Pad)
             changes.Add(RuleIds.EncodingChanged, "pad", FactWords.Of(before, "pad"), FactWords.Of(after, "pad"));
         if (before.Log1p != after.Log1p || before.Scale != after.Scale)

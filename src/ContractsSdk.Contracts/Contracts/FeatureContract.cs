@@ -38,6 +38,12 @@ public sealed record FeatureContract
     /// <summary>How the value becomes elements of the tensor.</summary>
     public FeatureEncoding Encoding { get; init; }
 
+    /// <summary>
+    /// What an encoder of the application's calls itself that turns the value into elements of <see cref="Type"/>, as many as
+    /// <see cref="Shape"/> says; null when the contract itself says how.
+    /// </summary>
+    public string? Encoder { get; init; }
+
     /// <summary>Whether log(1 + x) takes the place of the number, after the policy for what is outside <see cref="Range"/>.</summary>
     public bool Log1p { get; init; }
 

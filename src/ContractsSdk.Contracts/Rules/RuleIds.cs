@@ -77,6 +77,7 @@ public static partial class RuleIds
     public const string InvalidScale = "MC070";
     public const string InvalidFeatureShape = "MC071";
     public const string InvalidAxis = "MC072";
+    public const string InvalidEncoder = "MC073";
 
     // MC50x: governance
     public const string DuplicateContractId = "MC502";

@@ -52,6 +52,7 @@ internal sealed class RandomContracts(int seed)
             Slot = Maybe(_random.Next),
             Element = Rarely() ? Type() : default,
             Encoding = (FeatureEncoding)_random.Next(3),
+            Encoder = Maybe(_texts.Any),
             Log1p = Rarely(),
             Scale = Maybe(() => new NumericScale((ScaleKind)_random.Next(1, 3), Value(ElementType.Float64), Value(ElementType.Float64))),
             Range = Maybe(() => Range(type)),

@@ -18,6 +18,22 @@ public sealed class ImageTests
         Assert.Equal([0.5f, 0.25f, 3.25f, 2f], client.Predict(new Photo { Pixels = Pixels }).Value.Logits);
     }
 
+    [Fact]
+    public void Bytes_become_planes_by_an_encoder_with_a_mean_and_deviation_a_channel()
+    {
+        using var client = ByteResNet.Load();
+        var rgb = new byte[224 * 224 * 3];
+        for (var pixel = 0; pixel < 224 * 224; pixel++)
+            (rgb[3 * pixel], rgb[(3 * pixel) + 1], rgb[(3 * pixel) + 2]) = (255, 0, 51);
+
+        var logits = client.Predict(new Bitmap(rgb)).Value.Logits;
+
+        float[] means = [(1f - 0.485f) / 0.229f, (0f - 0.456f) / 0.224f, (0.2f - 0.406f) / 0.225f];
+        Assert.Equal(means[0], logits[0], 1e-3f);
+        Assert.Equal(means[1], logits[1], 1e-3f);
+        Assert.Equal((2 * means[2]) - means[0] - means[1], logits[2], 1e-3f);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(5)]
@@ -61,6 +77,32 @@ public sealed record Photo
 {
     [Feature("input"), Shape(3, 224, 224)]
     public required float[] Pixels { get; init; }
+}
+
+[ModelContract("zoo-resnet-bytes", "1.0.0", Model = "models/12_resnet.onnx")]
+public sealed partial class ByteResNet : ModelClient<Bitmap, ImageNet>;
+
+/// <param name="Rgb">224 × 224 pixels, row by row, three bytes each.</param>
+[Features]
+public sealed record Bitmap([Feature("input"), Encode<ImageNetPlanes>(3 * 224 * 224), Shape(3, 224, 224)] ReadOnlyMemory<byte> Rgb);
+
+/// <summary>Pixels as ImageNet models were trained on them: planes, each less its mean and divided by its deviation.</summary>
+public sealed class ImageNetPlanes : IFeatureEncoder<ReadOnlyMemory<byte>, float>
+{
+    private static readonly (float Mean, float Deviation)[] Channels = [(0.485f, 0.229f), (0.456f, 0.224f), (0.406f, 0.225f)];
+
+    public static string Identity => "imagenet-planes/1";
+
+    public static void Encode(in ReadOnlyMemory<byte> value, Span<float> elements)
+    {
+        var rgb = value.Span;
+        var plane = elements.Length / 3;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var (mean, deviation) = Channels[i / plane];
+            elements[i] = ((rgb[(i % plane * 3) + (i / plane)] / 255f) - mean) / deviation;
+        }
+    }
 }
 
 [Prediction]

@@ -22,6 +22,7 @@ internal static class FeatureSummary
         yield return feature.Range is { } range ? Words.Range(range) + (feature.Unit is { } of ? " " + of : "") : feature.Unit;
         if (feature.Range is not null)
             yield return feature.Outside switch { Outside.Clamp => "clamped", Outside.Missing => "missing when outside", _ => null };
+        yield return feature.Encoder is { } encoder ? $"encoded by {encoder}" : null;
         yield return feature.Log1p ? "log1p" : null;
         yield return feature.Scale is { } scale ? Words.Scale(scale) : null;
         if (!feature.Categories.IsEmpty)

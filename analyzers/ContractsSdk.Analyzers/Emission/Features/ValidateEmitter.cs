@@ -18,6 +18,12 @@ internal static class ValidateEmitter
 
     private static void Emit(SourceWriter writer, EmittedFeature feature)
     {
+        if (feature.Member.Encoder is { } encoder)
+        {
+            EncoderEmitter.EmitCheck(writer, feature, encoder);
+            return;
+        }
+
         if (feature.Contract.IsVector)
         {
             VectorCheckEmitter.Emit(writer, feature);

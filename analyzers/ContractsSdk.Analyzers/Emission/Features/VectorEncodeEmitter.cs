@@ -13,6 +13,12 @@ internal static class VectorEncodeEmitter
     {
         var (offset, width) = (feature.Placement.Offset, feature.Placement.Width);
         var target = width == feature.Tensor.Width ? row : $"{row}.Slice({Literal.Of(offset)}, {Literal.Of(width)})";
+        if (feature.Member.Encoder is { } encoder)
+        {
+            EncoderEmitter.EmitCall(writer, feature, encoder, target);
+            return;
+        }
+
         if (feature.Contract.Axis is not null)
         {
             EmitOpen(writer, feature, target);

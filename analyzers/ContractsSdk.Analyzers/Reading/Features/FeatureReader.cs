@@ -28,6 +28,8 @@ internal static class FeatureReader
     {
         if (member.Type.TypeKind == TypeKind.Error)
             return null;
+        if (EncoderReader.Find(member) is { } encoder)
+            return ReadEncoded(context, member, name, encoder);
         var vector = VectorType.Of(member.Type);
         if ((vector is { } of ? ElementOf(member, of) : member.Type.Element()) is not { } element || !context.CanUse(member.Type))
         {
@@ -50,6 +52,18 @@ internal static class FeatureReader
         feature = MissingReader.Read(context, member, @enum, feature);
         feature = ScaleReader.Read(context, member, feature);
         return new(member, feature, new(Spelling.Identifier(member.Name), member.IsNullableValue, @enum?.Spelling, vector?.Kind ?? VectorKind.None));
+    }
+
+    private static ReadFeature? ReadEncoded(ReadingContext context, Member member, string name, AttributeData encoder)
+    {
+        if (NotReadable(context, member.Property) is not { } problem)
+        {
+            return EncoderReader.Read(
+                context, member, encoder, element => Facts(member, name, element) with { FormerNames = HistoryReader.FormerNames(context, member) });
+        }
+
+        context.Report(RuleIds.FeatureNotReadable, member.Property, member.Marker, member.Name, problem);
+        return null;
     }
 
     // Of a vector that may be null as a whole there is an array; of texts and categories none.

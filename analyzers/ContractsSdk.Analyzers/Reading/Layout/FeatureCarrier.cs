@@ -11,6 +11,8 @@ internal static class FeatureCarrier
     {
         if (element is ElementType.Unspecified or ElementType.Decimal or ElementType.Enum)
             return false;
+        if (feature.Encoder is not null)
+            return element == feature.Type;
         return feature.Encoding switch
         {
             FeatureEncoding.OneHot => element != ElementType.String,

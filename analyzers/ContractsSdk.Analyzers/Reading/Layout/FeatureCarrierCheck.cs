@@ -80,6 +80,7 @@ internal static class FeatureCarrierCheck
     {
         if (!NumberOrder.IsInteger(feature.Type)
             || feature.IsScaled
+            || feature.Encoder is not null
             || !feature.Categories.IsEmpty
             || FeatureCarrier.ExactIntegers(element) is not { } exact
             || Cascade.HidesEncoding(context, member))

@@ -14,7 +14,7 @@ namespace ContractsSdk.Analyzers.Reading;
 internal static class MemberReader
 {
     private static readonly KnownType[] NeedMarker =
-        [KnownTypes.OneHot, KnownTypes.Ordinal, KnownTypes.Verbatim, KnownTypes.Sensitive, KnownTypes.Labels, KnownTypes.Shape, KnownTypes.FormerName, KnownTypes.Axis,
+        [KnownTypes.OneHot, KnownTypes.Ordinal, KnownTypes.Verbatim, KnownTypes.Sensitive, KnownTypes.Labels, KnownTypes.Shape, KnownTypes.FormerName, KnownTypes.Axis, KnownTypes.Encode,
             .. KnownTypes.Scales];
 
     public static IReadOnlyList<Member> Read(ReadingContext context, INamedTypeSymbol type, KnownType marker)

@@ -10,7 +10,7 @@ namespace ContractsSdk.Analyzers.Reading;
 /// <summary>Reads the outputs of a type, in the order of their declaration. One that cannot be filled is left out.</summary>
 internal static class OutputReader
 {
-    private static readonly KnownType[] OfFeatures = [KnownTypes.Sensitive, KnownTypes.Axis, .. KnownTypes.Scales];
+    private static readonly KnownType[] OfFeatures = [KnownTypes.Sensitive, KnownTypes.Axis, KnownTypes.Encode, .. KnownTypes.Scales];
 
     public static IReadOnlyList<ReadOutput> Read(ReadingContext context, INamedTypeSymbol type, IReadOnlyList<Member> members)
     {

@@ -8,10 +8,15 @@ namespace ContractsSdk.Analyzers.Reading;
 /// <param name="MetadataName">Its name there.</param>
 internal readonly record struct KnownType(string Namespace, string MetadataName)
 {
-    /// <summary>An attribute's name as it is written; a type's name as it is.</summary>
-    public string ShortName => MetadataName.EndsWith("Attribute", StringComparison.Ordinal)
-        ? MetadataName.Substring(0, MetadataName.Length - "Attribute".Length)
-        : MetadataName;
+    /// <summary>An attribute's name as it is written, without its type arguments; a type's name as it is.</summary>
+    public string ShortName
+    {
+        get
+        {
+            var name = MetadataName.Split('`')[0];
+            return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
+        }
+    }
 
     /// <summary>Whether a type, or the type it is constructed from, is this one.</summary>
     public bool Is(ITypeSymbol? type) =>

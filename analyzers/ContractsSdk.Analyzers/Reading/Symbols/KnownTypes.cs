@@ -29,6 +29,8 @@ internal static class KnownTypes
     public static readonly KnownType Labels = new(Sdk, "LabelsAttribute");
     public static readonly KnownType Shape = new(Sdk, "ShapeAttribute");
     public static readonly KnownType Axis = new(Sdk, "AxisAttribute");
+    public static readonly KnownType Encode = new(Sdk, "EncodeAttribute`1");
+    public static readonly KnownType FeatureEncoder = new(Sdk, "IFeatureEncoder`2");
     public static readonly KnownType ModelClient = new(Sdk, "ModelClient`2");
     public static readonly KnownType FallbackContext = new(Sdk, "FallbackContext");
 
