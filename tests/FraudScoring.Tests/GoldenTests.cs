@@ -7,7 +7,7 @@ namespace FraudScoring.Tests;
 /// <summary>The model answers the rows that were looked at when it was accepted.</summary>
 public sealed class GoldenTests
 {
-    private static readonly string File = RepositoryFiles.PathOf("samples", "FraudScoring", "contracts", "fraud-detector", "golden.jsonl");
+    private const string File = "contracts/fraud-detector/golden.jsonl";
 
     [Fact]
     public void TheModelAnswersAsRecorded()
@@ -21,7 +21,7 @@ public sealed class GoldenTests
     public void TheyAreAskedBeforeItTakesTraffic()
     {
         using var detector = FraudDetector.Load(
-            settings: new() { Options = new() { GoldenRows = "contracts/fraud-detector/golden.jsonl" } });
+            settings: new() { Options = new() { GoldenRows = File } });
 
         Assert.NotEmpty(detector.Model.Version);
     }
@@ -44,6 +44,6 @@ public sealed class GoldenTests
                 lunch with { Amount = 1_250, Merchant = "electronics", CardPresent = false, HourOfDay = 3, Channel = PaymentChannel.Online },
                 lunch with { Merchant = "fairground", DistanceFromHomeKm = 9_000, TransactionsLast24Hours = 30 },
             ],
-            File);
+            RepositoryFiles.PathOf("samples", "FraudScoring", File));
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.IO;
 using ContractsSdk.Engines;
 using ContractsSdk.Golden;
 
@@ -21,7 +20,7 @@ public static class GoldenRows
     /// <typeparam name="TFeatures">The features type.</typeparam>
     /// <typeparam name="TPrediction">The prediction type.</typeparam>
     /// <param name="client">The client. Its model is asked, without fallback and telemetry.</param>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file; a relative path starts at the application's folder, and where there is no such file, at the working directory.</param>
     /// <exception cref="GoldenRowsException">A row is not answered as recorded, with all differences; or there are no such rows.</exception>
     public static void Verify<
         [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>(
@@ -36,14 +35,14 @@ public static class GoldenRows
     /// <typeparam name="TFeatures">The features type.</typeparam>
     /// <typeparam name="TPrediction">The prediction type.</typeparam>
     /// <param name="client">The client. Its model is asked, without fallback and telemetry.</param>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file; a relative path starts at the application's folder, and where there is no such file, at the working directory.</param>
     /// <exception cref="GoldenRowsException">There are no such rows, or they are of another contract.</exception>
     public static GoldenReport Compare<
         [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>(
         ModelClient<TFeatures, TPrediction> client, string path)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return Book(client).Compare(GoldenFile.Read(path));
+        return Book(client).Compare(GoldenFile.Read(path, orWorkingDirectory: true));
     }
 
     /// <summary>Asks the model some rows and writes what it answers. Look at the file before you commit it: it is what holds from now on.</summary>
@@ -72,7 +71,7 @@ public static class GoldenRows
     {
         try
         {
-            var file = GoldenFile.Read(Path.Combine(AppContext.BaseDirectory, path), Path.IsPathRooted(path) ? Path.GetFileName(path) : path);
+            var file = GoldenFile.Read(path, orWorkingDirectory: false);
             if (digest is not null && digest != file.Digest)
             {
                 throw new GoldenRowsException(

@@ -31,14 +31,14 @@ internal sealed class GoldenFile
 
     public IReadOnlyList<GoldenRow> Rows { get; }
 
+    /// <param name="path">The file; a relative path starts at the application's folder.</param>
+    /// <param name="orWorkingDirectory">Whether a relative path that leads to nothing there may start at the working directory.</param>
     /// <exception cref="GoldenRowsException">There is no such file, or it holds no golden rows.</exception>
-    public static GoldenFile Read(string path) => Read(path, Path.IsPathRooted(path) ? Path.GetFileName(path) : path);
-
-    /// <param name="path">The file.</param>
-    /// <param name="name">How it is named to people.</param>
-    /// <exception cref="GoldenRowsException">There is no such file, or it holds no golden rows.</exception>
-    public static GoldenFile Read(string path, string name)
+    public static GoldenFile Read(string path, bool orWorkingDirectory)
     {
+        var name = Path.IsPathRooted(path) ? Path.GetFileName(path) : path;
+        var inApplication = Path.Combine(AppContext.BaseDirectory, path);
+        path = orWorkingDirectory && !File.Exists(inApplication) ? path : inApplication;
         var bytes = Bytes(path, name);
         var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n');
         GoldenHeader? header = null;
