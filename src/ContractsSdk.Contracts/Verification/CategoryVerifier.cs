@@ -15,7 +15,7 @@ internal static class CategoryVerifier
 {
     public static IEnumerable<SignatureDifference> Compare(FeatureContract feature, InputTensor tensor, TensorSignature found)
     {
-        if (feature.Encoding != FeatureEncoding.None || feature.Categories.IsEmpty || found.Categories.IsEmpty
+        if (feature.Encoding != FeatureEncoding.None || feature.Encoder is not null || feature.Categories.IsEmpty || found.Categories.IsEmpty
             || tensor.Element != found.Element || tensor.Width != 1)
         {
             yield break;

@@ -31,6 +31,10 @@ public class VocabularyVerifierTests
             Contract(Country with { Encoding = FeatureEncoding.Ordinal }), Tensor("country", ElementType.Int64, -1) with { Categories = Texts("x") }));
 
     [Fact]
+    public void WhatAnEncoderMakesOfACategoryIsNobodysGuess() =>
+        Assert.Empty(WithInputs(Contract(Country with { Encoder = "own" }), Trained("x")));
+
+    [Fact]
     public void AnyTextIsNoListOfCategories() =>
         Assert.Empty(WithInputs(Contract(Feature("country", ElementType.String)), Trained("de")));
 
