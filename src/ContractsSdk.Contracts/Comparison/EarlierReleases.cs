@@ -38,6 +38,10 @@ internal sealed class EarlierReleases(IReadOnlyList<Release> releases, ModelCont
 
     private bool IsSettled(Change change, int index)
     {
+        // A later release may have answered for all that came of it since.
+        var since = Since(releases[index], change).Fact;
+        if (releases.Skip(index + 1).Any(release => release.Accepts(since)))
+            return true;
         var names = Names(change);
         var touching = _steps.Value.Skip(index)
             .SelectMany(step => step.Changes.Where(other => IsSame(other, change, names)).Select(other => (Step: step, Change: other)))

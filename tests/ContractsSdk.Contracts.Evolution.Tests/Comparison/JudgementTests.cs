@@ -94,6 +94,19 @@ public sealed class JudgementTests
     }
 
     [Fact]
+    public void WhatALaterReleaseAnsweredForDoesNotComeBack()
+    {
+        Release[] releases = [new(Contract("1.0.0", Amount("EUR"))), new(Contract("1.1.0", Amount("cent"))), new(Contract("1.2.0", Amount("cent")))];
+        Assert.Equal(["MC605"], Rules(ContractComparer.Compare(releases, Contract("1.3.0", Amount("cent")))));
+
+        var since = ContractComparer.Compare(releases.Take(2), Contract("1.2.0", Amount("cent"))).Findings[0].Change with { Reason = "all callers moved" };
+        releases[2] = releases[2] with { Accepted = EquatableArray.Of(since) };
+
+        Assert.Empty(ContractComparer.Compare(releases, Contract("1.3.0", Amount("cent"))).Findings);
+        Assert.Equal(["MC605"], Rules(ContractComparer.Compare(releases.Append(new(Contract("1.3.0", Amount("USD")))), Contract("1.4.0", Amount("USD")))));
+    }
+
+    [Fact]
     public void WhatHasNoVersionIsNotCompared()
     {
         Assert.Empty(ContractComparer.Compare([], Contract("soon")).Findings);
