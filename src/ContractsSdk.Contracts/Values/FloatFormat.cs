@@ -11,6 +11,9 @@ internal sealed record FloatFormat(int Precision, int MinimumExponent, int Maxim
     private static readonly FloatFormat Float32 = new(24, -149, 104);
     private static readonly FloatFormat Float64 = new(53, -1074, 971);
 
+    /// <summary>The format has every integer up to this one, with either sign.</summary>
+    public long Integers => 1L << Precision;
+
     /// <summary>The format of a type, or null when it is none of floating point.</summary>
     public static FloatFormat? Of(ElementType type) => type switch
     {

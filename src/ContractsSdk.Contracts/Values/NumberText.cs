@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace ContractsSdk.Contracts.Values;
@@ -36,6 +37,10 @@ public static class NumberText
         if (double.IsNaN(value))
             return NaN;
         var format = FloatFormat.Of(type) ?? FloatFormat.Of(ElementType.Float64)!;
+
+        // The type has this integer and those beside it, so nothing shorter reads back the same.
+        if (Math.Abs(value) <= format.Integers && Math.Floor(value).Equals(value))
+            return Of((long)value);
         var rounded = double.IsInfinity(value) ? null : ExactNumber.Of(value).RoundTo(format);
         return rounded is { } finite ? ShortestDigits.Of(finite, format).ToString() : value > 0 ? Infinity : NegativeInfinity;
     }
@@ -56,11 +61,19 @@ public static class NumberText
         value = special;
         if (isSpecial)
             return true;
+        var format = FloatFormat.Of(type) ?? FloatFormat.Of(ElementType.Float64)!;
+        if (IsShortInteger(text) && long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) is var integer
+            && Math.Abs(integer) <= format.Integers)
+        {
+            value = integer;
+            return true;
+        }
+
         if (!DecimalDigits.TryRead(text, out var digits) || digits.Magnitude > 400)
             return false;
         var nearest = digits.Magnitude < -400
             ? 0
-            : digits.ToExact().RoundTo(FloatFormat.Of(type) ?? FloatFormat.Of(ElementType.Float64)!);
+            : digits.ToExact().RoundTo(format);
         value = nearest ?? 0;
         return nearest is not null;
     }
@@ -71,5 +84,18 @@ public static class NumberText
         var nearest = DecimalDigits.TryRead(text, out var digits) ? DecimalNumber.Of(digits) : null;
         value = nearest ?? 0;
         return nearest is not null;
+    }
+
+    // What most bounds are; the rest goes the long way.
+    private static bool IsShortInteger(string text)
+    {
+        var start = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] is < '0' or > '9')
+                return false;
+        }
+
+        return text.Length > start && text.Length <= 16;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Values;
 
@@ -14,9 +15,10 @@ internal static class NumberOrder
 
     /// <summary>Below zero when the first is smaller. Neither is NaN.</summary>
     public static int Compare(ContractValue one, ContractValue other) =>
-        one.TryConvert(ElementType.Decimal, out var oneExact) && other.TryConvert(ElementType.Decimal, out var otherExact)
+        Integer(one) is { } oneInteger && Integer(other) is { } otherInteger ? oneInteger.CompareTo(otherInteger)
+        : one.TryConvert(ElementType.Decimal, out var oneExact) && other.TryConvert(ElementType.Decimal, out var otherExact)
             ? Decimal(oneExact).CompareTo(Decimal(otherExact))
-            : Double(one).CompareTo(Double(other));
+        : Double(one).CompareTo(Double(other));
 
     /// <summary>Whether a range allows a number, which is not NaN.</summary>
     public static bool IsInside(NumericRange range, ContractValue value)
@@ -40,6 +42,9 @@ internal static class NumberOrder
         ElementType.Decimal => (ContractValue.Of(decimal.MinValue), ContractValue.Of(decimal.MaxValue)),
         _ => (ContractValue.Of(double.MinValue), ContractValue.Of(double.MaxValue)),
     };
+
+    private static long? Integer(ContractValue value) =>
+        long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) ? integer : null;
 
     private static decimal Decimal(ContractValue value) => NumberText.TryParse(value.Text, out var number) ? number : 0;
 
