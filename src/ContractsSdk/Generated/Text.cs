@@ -35,6 +35,15 @@ public static class Text
     public static void Write(EngineSlot slot, int tensor, int element, ReadOnlySpan<byte> utf8) =>
         utf8.CopyTo(slot.StringInput(tensor, element, utf8.Length));
 
+    /// <summary>Reads a row of texts from a tensor, into an array of the caller's.</summary>
+    public static string[] ReadRow(EngineSlot slot, int tensor, int row)
+    {
+        var texts = new string[slot.OutputWidth(tensor)];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = Read(slot, tensor, (row * texts.Length) + i);
+        return texts;
+    }
+
     /// <summary>Reads a text from a tensor.</summary>
     public static string Read(EngineSlot slot, int tensor, int element) =>
         Encoding.UTF8.GetString(slot.StringOutput(tensor, element));

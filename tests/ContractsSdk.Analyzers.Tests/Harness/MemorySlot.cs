@@ -31,6 +31,14 @@ internal sealed class MemorySlot(TensorPlan plan, int capacity = 2) : EngineSlot
         _outputs[(tensor, row)] = Encoding.UTF8.GetBytes(text);
     }
 
+    /// <summary>Gives a tensor of text a row.</summary>
+    public void YieldTexts(int tensor, int row, params string[] texts)
+    {
+        SetOutput(tensor, 0, texts.Length);
+        for (var i = 0; i < texts.Length; i++)
+            _outputs[(tensor, (row * texts.Length) + i)] = Encoding.UTF8.GetBytes(texts[i]);
+    }
+
     /// <summary>Gives a map a value.</summary>
     public void YieldMap(int tensor, int row, int key, float value) => _maps[(tensor, row, key)] = value;
 

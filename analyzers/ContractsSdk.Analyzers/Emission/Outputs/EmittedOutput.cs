@@ -34,7 +34,7 @@ internal sealed record EmittedOutput
     public required string ListField { get; init; }
 
     public bool HasManyLabels =>
-        Contract.Type == ElementType.String && Tensor.Element == ElementType.String && Contract.Labels.Count > SwitchLimit.Categories;
+        !Contract.Vector && Contract.Type == ElementType.String && Tensor.Element == ElementType.String && Contract.Labels.Count > SwitchLimit.Categories;
 
     public ElementType Element => Tensor.IsMap ? ElementType.Float32 : Tensor.Element;
 

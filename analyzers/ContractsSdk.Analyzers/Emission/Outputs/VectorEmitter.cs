@@ -11,7 +11,7 @@ internal static class VectorEmitter
             EmitInline(writer, output);
         else
             EmitArray(writer, output);
-        if (output.Contract.Type == ElementType.Bool || (CSharpType.IsInteger(output.Contract.Type) && output.Contract.Range is null))
+        if (output.Contract.Type is ElementType.Bool or ElementType.String || (CSharpType.IsInteger(output.Contract.Type) && output.Contract.Range is null))
             return;
         using (writer.Block($"foreach (var {output.ElementLocal} in {output.Local})"))
         {
@@ -54,6 +54,8 @@ internal static class VectorEmitter
 
     private static string Array(EmittedOutput output)
     {
+        if (output.Contract.Type == ElementType.String)
+            return $"global::ContractsSdk.Generated.Text.ReadRow(slot, {Literal.Of(output.Placement.Tensor)}, row)";
         var type = CSharpType.Of(output.Contract.Type);
         if (output.Contract.Type == ElementType.Bool)
             return $"global::ContractsSdk.Generated.Flags.ToArray({output.Row})";

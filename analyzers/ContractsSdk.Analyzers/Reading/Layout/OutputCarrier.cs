@@ -12,7 +12,7 @@ internal static class OutputCarrier
         if (element is ElementType.Unspecified or ElementType.Decimal or ElementType.Enum)
             return false;
         if (output.Vector)
-            return output.Type == ElementType.Bool || NumberOrder.IsInteger(output.Type) ? element == output.Type : NumberOrder.IsNumeric(element);
+            return output.Type is ElementType.Bool or ElementType.String || NumberOrder.IsInteger(output.Type) ? element == output.Type : NumberOrder.IsNumeric(element);
         return output.Type switch
         {
             ElementType.Bool => (output.True?.Type == ElementType.String) == (element == ElementType.String),

@@ -72,11 +72,12 @@ internal static class OutputReader
     private static ElementType? TypeOf(Member member, VectorType? vector) =>
         member.IsNullableValue ? null
         : vector is not { } of ? member.Type.Element()
-        : of.Element is { } element && CanBeElement(element) ? element
+        : of.Element is { } element && CanBeElement(element, of.Kind) ? element
         : null;
 
-    private static bool CanBeElement(ElementType type) =>
-        type is ElementType.Bool or ElementType.Float32 or ElementType.Float64 || NumberOrder.IsInteger(type);
+    private static bool CanBeElement(ElementType type, VectorKind kind) =>
+        type is ElementType.Bool or ElementType.Float32 or ElementType.Float64 || NumberOrder.IsInteger(type)
+        || (type == ElementType.String && kind != VectorKind.Inline);
 
     private static void ReportIdle(ReadingContext context, Member member)
     {

@@ -33,6 +33,7 @@ public sealed class VectorTests
             [Output("classes"), Range(0, 9)] public required ReadOnlyMemory<long> Classes { get; init; }
             [Output("flags")] public required bool[] Flags { get; init; }
             [Output("pair")] public required Two<bool> Pair { get; init; }
+            [Output("words"), Labels("first", "second")] public required string[] Words { get; init; }
             [Output("scores", Name = "second", Index = 1)] public required float Second { get; init; }
             [Output("scores", Name = "first", Index = 0)] public required float First { get; init; }
             [Output("map", Name = "one", Key = 1L)] public required float One { get; init; }
@@ -55,6 +56,7 @@ public sealed class VectorTests
         Assert.Equal([4L, 2, 7], ((ReadOnlyMemory<long>)Get(prediction, "Classes")).ToArray());
         Assert.Equal([true, false, true], (bool[])Get(prediction, "Flags"));
         Assert.Equal([1, 0], Bytes(Get(prediction, "Pair"))[..2]);
+        Assert.Equal(["höchst", ""], (string[])Get(prediction, "Words"));
         Assert.Equal((0.1f, 0.2f), (Get(prediction, "First"), Get(prediction, "Second")));
         Assert.Equal((3f, 0.5), (Get(prediction, "One"), Get(prediction, "Seven")));
 
@@ -72,12 +74,13 @@ public sealed class VectorTests
         Yield(slot, "inline", 1f, 2f);
         Yield(slot, "half", (Half)1f);
         Yield(slot, "classes", 1L, 10L);
+        slot.YieldTexts(Tensor("words"), 1, "one");
         slot.YieldMap(Tensor("map"), 1, 0, float.NaN);
         slot.YieldMap(Tensor("map"), 1, 1, 2f);
         Assert.Equal(
             [
                 ("classes", ViolationRule.OutOfRange), ("half", ViolationRule.Length), ("inline", ViolationRule.OutOfRange), ("one", ViolationRule.NotFinite), ("plain", ViolationRule.NotFinite), ("ranged", ViolationRule.OutOfRange),
-                ("seven", ViolationRule.OutOfRange), ("wide", ViolationRule.Length),
+                ("seven", ViolationRule.OutOfRange), ("wide", ViolationRule.Length), ("words", ViolationRule.Length),
             ],
             Client.Decode(slot, 1).Broken);
     }
@@ -95,6 +98,7 @@ public sealed class VectorTests
         // What a model writes for true need not be 1.
         Yield<byte>(slot, "flags", 1, 0, 255);
         Yield<byte>(slot, "pair", 2, 0);
+        slot.YieldTexts(Tensor("words"), 1, "höchst", "");
         Yield(slot, "scores", 0.1f, 0.2f);
         slot.YieldMap(Tensor("map"), 1, 0, 3f);
         slot.YieldMap(Tensor("map"), 1, 1, 0.5f);

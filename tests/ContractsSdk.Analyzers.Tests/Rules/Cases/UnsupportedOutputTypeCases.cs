@@ -30,7 +30,7 @@ internal sealed class UnsupportedOutputTypeCases() : RuleCases(RuleIds.Unsupport
                 public float[,]? C { get; init; }
 
                 [{|MC013:Output("d")|}]
-                public string[]? D { get; init; }
+                public decimal[]? D { get; init; }
             }
             """,
         ["as a parameter it is one mistake"] = """
