@@ -49,7 +49,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 ModelDescriptors.ById[RuleIds.SignatureNotReadable],
                 Location.Create(context.AdditionalFile.Path, line, lines.GetLinePositionSpan(line)),
-                $"The signature cannot be read: {error.Message}; write it anew with 'contracts signature'"));
+                $"The signature cannot be read: {error.Message}; delete it, and build"));
         }
     }
 

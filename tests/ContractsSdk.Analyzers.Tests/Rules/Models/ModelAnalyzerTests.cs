@@ -160,7 +160,7 @@ public sealed class ModelAnalyzerTests
     [Fact]
     public async Task ASignatureThatCannotBeReadIsSaidAtItsLine() => Assert.Equal(
         ["Error MC426 in models/fraud.onnx.signature:2: The signature cannot be read: '<<<<<<<' is left over from a merge; " +
-            "write it anew with 'contracts signature'"],
+            "delete it, and build"],
         (await ModelRun.Said(Source, Signature.Replace("signature 1\n", "signature 1\n<<<<<<< HEAD\n", StringComparison.Ordinal))).Take(1));
 
     [Fact]
