@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Workspace.Files;
 
@@ -39,6 +41,15 @@ public sealed class ModelItem
     /// <summary>The signature that is committed beside the model; null where there is none that can be read.</summary>
     public ModelSignature? ReadSignature() =>
         TextFile.Read(Signature, out _) is { } text ? SignatureText.Read(text).Signature : null;
+
+    /// <summary>Its files with weights, as its signature lists them: where each is, and what it is called beside the model's link.</summary>
+    public IEnumerable<(string File, string Link)> Weights()
+    {
+        var slash = Link.LastIndexOf('/') + 1;
+        return from file in ReadSignature()?.Files ?? default
+               where file.Name.Length > 0 && Array.TrueForAll(file.Name.Split('/'), part => part is not ("" or ".."))
+               select (Path.Combine(Folder, file.Name.Replace('/', Path.DirectorySeparatorChar)), Link.Substring(0, slash) + file.Name);
+    }
 
     /// <summary>Whether a contract means this model.</summary>
     public bool IsOf(string? model) => string.Equals(Link, model, StringComparison.Ordinal);

@@ -85,6 +85,7 @@ public sealed class ModelFileTests(Packages packages)
         var compiled = project.CompiledAt();
         (await project.RebuildAsync()).Succeeded();
         Assert.Equal((compiled, signature), (project.CompiledAt(), project.Read(Signature)));
+        Assert.Equal(project.Read("models/weights.bin"), project.Read("bin/Debug/net10.0/models/weights.bin"));
         (await project.RebuildAsync("-p:ContractsLocked=true")).Succeeded();
 
         // A machine without the model, and one that has only what Git keeps in its place.
