@@ -28,7 +28,6 @@ internal sealed class OutputScaffold(MemberNames names, bool batch)
         reason = output.Kind != TensorKind.Tensor ? "is no tensor"
             : type is null ? "has elements of a type that no output has"
             : output.IsRankKnown && row.IsImpossible ? "has an axis of length 0, or too many elements"
-            : !isScalar && type == "string" ? "yields several texts a row"
             : null;
         if (reason is not null)
             return [];

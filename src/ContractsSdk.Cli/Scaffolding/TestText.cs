@@ -11,7 +11,7 @@ internal static class TestText
         var text = new StringBuilder();
         text.Append("using ContractsSdk;\nusing ContractsSdk.OnnxRuntime;\nusing Xunit;\n\n");
         text.Append($"namespace {request.Namespace};\n\npublic sealed class {request.Client}Tests\n{{\n");
-        text.Append("    // TODO: a row whose answer is known, and that answer. contracts golden records both.\n    [Fact]\n    public void Answers()\n    {\n");
+        text.Append("    // TODO: a row whose answer is known, and that answer. GoldenRows.Record keeps both.\n    [Fact]\n    public void Answers()\n    {\n");
         text.Append($"        using var client = {request.Client}.Load();\n\n");
         text.Append($"        var prediction = client.Predict(new {request.Features}\n        {{\n");
         foreach (var feature in features)

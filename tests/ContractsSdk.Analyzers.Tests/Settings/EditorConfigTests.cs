@@ -10,7 +10,7 @@ namespace ContractsSdk.Analyzers.Tests.Settings;
 /// <summary>The tools read what a project decided as the compiler does, which is asked here.</summary>
 public sealed class EditorConfigTests
 {
-    private const string File = "/work/shop/src/Contract.cs";
+    private const string File = "/repository/shop/src/Contract.cs";
 
     [Theory]
     [InlineData("[*]\na = 1\n")]
@@ -50,32 +50,32 @@ public sealed class EditorConfigTests
     [InlineData("root = true\r\n[*.cs]\r\na = 1\r\n")]
     [InlineData("is_global = true\na = 1\n")]
     [InlineData("no setting\n[*.cs\na = 1\n= 2\n")]
-    public void OneFileSaysTheSame(string text) => SaysTheSame(("/work/shop/.editorconfig", text));
+    public void OneFileSaysTheSame(string text) => SaysTheSame(("/repository/shop/.editorconfig", text));
 
     // The compiler takes the mark away before it reads.
     [Fact]
     public void AByteOrderMarkSaysNothing() =>
-        Assert.Equal("1", EditorConfig.Of(File, [new("/work", ".editorconfig", "\ufeff[*.cs]\na = 1\n")])["a"]);
+        Assert.Equal("1", EditorConfig.Of(File, [new("/repository", ".editorconfig", "\ufeff[*.cs]\na = 1\n")])["a"]);
 
     [Fact]
     public void TheNearestFileCounts() => SaysTheSame(
-        ("/work/.editorconfig", "[*.cs]\na = outer\nb = outer\n"), ("/work/shop/src/.editorconfig", "[*.cs]\na = inner\n"));
+        ("/repository/.editorconfig", "[*.cs]\na = outer\nb = outer\n"), ("/repository/shop/src/.editorconfig", "[*.cs]\na = inner\n"));
 
     [Fact]
     public void ARootEndsTheWay() => SaysTheSame(
-        ("/work/.editorconfig", "[*.cs]\nb = outer\n"), ("/work/shop/.editorconfig", "root = true\n[*.cs]\na = inner\n"));
+        ("/repository/.editorconfig", "[*.cs]\nb = outer\n"), ("/repository/shop/.editorconfig", "root = true\n[*.cs]\na = inner\n"));
 
     [Fact]
     public void OtherFoldersSayNothing() => SaysTheSame(
-        ("/work/shop/other/.editorconfig", "root = true\n[*.cs]\na = 1\n"), ("/work/shop/sr/.editorconfig", "[*.cs]\nb = 1\n"));
+        ("/repository/shop/other/.editorconfig", "root = true\n[*.cs]\na = 1\n"), ("/repository/shop/sr/.editorconfig", "[*.cs]\nb = 1\n"));
 
     [Fact]
     public void WhatIsSaidOfAllFilesCountsLeast() => SaysTheSame(
-        ("/work/shop/.globalconfig", "is_global = true\na = all\nb = all\n"), ("/work/.editorconfig", "[*.cs]\na = here\n"));
+        ("/repository/shop/.globalconfig", "is_global = true\na = all\nb = all\n"), ("/repository/.editorconfig", "[*.cs]\na = here\n"));
 
     [Fact]
     public void OfSeveralOfThemTheGreatestLevelCounts() => SaysTheSame(
-        ("/work/.globalconfig", "is_global = true\nglobal_level = 5\na = five\n"), ("/work/shop/.globalconfig", "is_global = true\nglobal_level = 1\na = one\n"));
+        ("/repository/.globalconfig", "is_global = true\nglobal_level = 5\na = five\n"), ("/repository/shop/.globalconfig", "is_global = true\nglobal_level = 1\na = one\n"));
 
     private static void SaysTheSame(params (string Path, string Text)[] files)
     {

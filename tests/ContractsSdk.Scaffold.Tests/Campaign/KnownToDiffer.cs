@@ -8,6 +8,7 @@ internal static class KnownToDiffer
 {
     private const string Random = "it draws random numbers";
     private const string Engine = "the engine answers otherwise than the stored file, as its own tests note";
+    private const string Digits = "the engine writes a number with other digits than the stored file";
     private const string NotFinite = "it answers NaN, which is no prediction";
     private const string Missing = "it is asked about NaN, which a feature refuses unless it says Missing = float.NaN";
     private const string Empty = "its input is empty, which is no row";
@@ -27,6 +28,9 @@ internal static class KnownToDiffer
         ["test_maxunpool_export_with_output_shape"] = Engine,
         ["test_resize_downsample_scales_cubic_align_corners"] = Engine,
         ["test_resize_downsample_scales_linear_align_corners"] = Engine,
+        ["test_cast_FLOAT_to_STRING"] = Digits,
+        ["test_castlike_FLOAT_to_STRING"] = Digits,
+        ["test_castlike_FLOAT_to_STRING_expanded"] = Digits,
         ["test_operator_sqrt"] = NotFinite,
         ["test_sequence_model8"] = Empty,
         ["test_isinf"] = Missing,
