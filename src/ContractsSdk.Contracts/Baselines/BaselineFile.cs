@@ -1,3 +1,4 @@
+using System;
 using ContractsSdk.Contracts.Text;
 
 namespace ContractsSdk.Contracts.Baselines;
@@ -19,6 +20,9 @@ public sealed record BaselineFile(string Name, string Text, string? Problem = nu
 
     /// <summary>What the name of a frozen contract ends with.</summary>
     public const string Extension = ".contract";
+
+    /// <summary>Whether a file of this name states a released version.</summary>
+    public static bool IsFrozen(string name) => name.EndsWith(Extension, StringComparison.Ordinal) && name != Head;
 
     /// <summary>Whether two texts are one file, however their lines end.</summary>
     public static bool IsSameText(string left, string right) => TextLines.Normalized(left) == TextLines.Normalized(right);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Rules;
@@ -9,8 +8,7 @@ namespace ContractsSdk.Contracts.Baselines;
 /// <summary>Reads the frozen files of a folder, each for itself.</summary>
 internal static class FrozenFileReader
 {
-    public static bool IsFrozen(BaselineFile file) =>
-        file.Name.EndsWith(BaselineFile.Extension, StringComparison.Ordinal) && file.Name != BaselineFile.Head;
+    public static bool IsFrozen(BaselineFile file) => BaselineFile.IsFrozen(file.Name);
 
     public static FrozenFile? Read(BaselineFile file, List<BaselineFinding> findings, FactMemory? memory = null)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Baselines;
@@ -19,9 +18,7 @@ public static class MissingBaseline
         return finding with { Message = finding.Message + "; freeze one" };
     }
 
-    private static bool IsReleased(BaselineFile file) =>
-        file.Name == BaselineFile.Released
-        || (file.Name != BaselineFile.Head && file.Name.EndsWith(BaselineFile.Extension, StringComparison.Ordinal));
+    private static bool IsReleased(BaselineFile file) => file.Name == BaselineFile.Released || BaselineFile.IsFrozen(file.Name);
 
     private static bool FollowsAnother(ModelContract contract) =>
         ContractVersion.Read(contract.Version, out _) is { Major: > 0 } version && (version.Minor > 0 || version.Patch > 0);

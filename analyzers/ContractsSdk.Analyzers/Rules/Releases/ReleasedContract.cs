@@ -68,8 +68,7 @@ internal sealed class ReleasedContract
         files.Count == _files.Count
         && files.All(file => _files.TryGetValue(file.Key, out var known) && known.Path == file.Value.Path && ReferenceEquals(known.Text, file.Value.Text));
 
-    private static bool IsBaseline(string name) => name is BaselineFile.Released or BaselineFile.Accepted
-        || (name.EndsWith(BaselineFile.Extension, StringComparison.Ordinal) && name != BaselineFile.Head);
+    private static bool IsBaseline(string name) => name is BaselineFile.Released or BaselineFile.Accepted || BaselineFile.IsFrozen(name);
 
     private static string Parent(string path, int levels)
     {
