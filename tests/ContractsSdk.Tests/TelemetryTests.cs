@@ -98,6 +98,37 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public void A_client_says_how_it_is_until_it_is_disposed()
+    {
+        using var heard = new Listener("status");
+        using (var client = Client("status", new ScriptedEngine()))
+        {
+            heard.Observe();
+            Assert.Equal(0, Assert.Single(heard.Of(TelemetryNames.CircuitState)).Value);
+            Assert.Equal(0, Assert.Single(heard.Of(TelemetryNames.SlotsInUse)).Value);
+            var loaded = Assert.Single(heard.Of(TelemetryNames.ModelLoadedTime)).Value;
+            Assert.Equal(client.Model.LoadedAt.ToUnixTimeMilliseconds() / 1000.0, loaded);
+        }
+
+        heard.Measurements.Clear();
+        heard.Observe();
+        Assert.Empty(heard.Measurements);
+    }
+
+    [Fact]
+    public void Reloads_and_calls_turned_away_are_counted_by_outcome()
+    {
+        using var heard = new Listener("events");
+        var events = new ClientEvents(ModelTelemetry.Default, new ModelIdentityTags("credit-score", "events"));
+
+        events.Reloaded(ReloadOutcome.Refused);
+        events.Shed(ShedCause.Queue);
+
+        Assert.Equal("refused", Assert.Single(heard.Of(TelemetryNames.ModelReloadCount)).Tags[TelemetryNames.Outcome]);
+        Assert.Equal("queue", Assert.Single(heard.Of(TelemetryNames.CallsShed)).Tags[TelemetryNames.Outcome]);
+    }
+
+    [Fact]
     public void A_listener_that_throws_breaks_no_prediction()
     {
         using var broken = new MeterListener

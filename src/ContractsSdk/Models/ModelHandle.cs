@@ -16,6 +16,9 @@ internal sealed class ModelHandle(LoadedModel model, string owner)
     /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
     public LoadedModel Current => Volatile.Read(ref _current) ?? throw new ObjectDisposedException(owner);
 
+    /// <summary>The model that answers now; null when there is none.</summary>
+    public LoadedModel? Loaded => Volatile.Read(ref _current);
+
     /// <summary>Takes a slot for one row, and the model it belongs to; null when too many are in use.</summary>
     public EngineSlot? RentSingle(out LoadedModel model) => Rent(static model => model.Singles, out model);
 

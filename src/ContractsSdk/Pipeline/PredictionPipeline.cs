@@ -18,7 +18,7 @@ namespace ContractsSdk.Pipeline;
 /// The way of every call: observe, ask the model, ask the fallback where it takes the reason, say what happened.
 /// Nothing but a cancellation, a disposed client or the user's own members leaves it as an exception.
 /// </summary>
-internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposable
+internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus, IAsyncDisposable
 {
     private readonly ModelHandle _handle;
     private readonly IRowRunner<TFeatures, TPrediction> _rows;
@@ -42,6 +42,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
         var trouble = new EngineTrouble(contract.Id, logger);
 
         Contract = contract.Contract;
+        Instance = options.Instance;
         _handle = new ModelHandle(model, client.GetType().Name);
         _rows = answers is null
             ? new RowRunner<TFeatures, TPrediction>(contract, binding, _handle, trouble)
@@ -54,6 +55,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
         _batches = new BatchRunner<TFeatures, TPrediction>(contract, binding, _handle, _rows, trouble, options.MaxBatchRows);
 
         _telemetry.LoadedModels.Add(model.Identity);
+        _telemetry.Clients.Add(this);
         logger.ModelLoaded(contract.Id, contract.Contract.Version, model.Identity.Version, model.Identity.Digest, model.Identity.Engine);
         foreach (var difference in differences)
             logger.ModelDiffers(difference.Level == RuleLevel.Warning ? LogLevel.Warning : LogLevel.Information, contract.Id, difference);
@@ -62,6 +64,14 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
     public ModelIdentity Model => _handle.Current.Identity;
 
     public ModelContract Contract { get; }
+
+    public string? Instance { get; }
+
+    string IModelStatus.ContractId => Contract.Id;
+
+    string IModelStatus.ContractVersion => Contract.Version;
+
+    ModelIdentity? IModelStatus.Model => _handle.Loaded?.Identity;
 
     /// <summary>What the model itself says of a row: no fallback, no interceptor, nothing counted.</summary>
     public Prediction<TPrediction> Ask(in TFeatures features)
@@ -207,6 +217,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IAsyncDisposa
     {
         if (_handle.Take() is not { } model)
             return;
+        _telemetry.Clients.Remove(this);
         await model.RetireAsync().ConfigureAwait(false);
         _telemetry.LoadedModels.Remove(model.Identity);
     }

@@ -9,5 +9,8 @@ internal sealed class ModelIdentityTags(string contractId, string? instance)
         ? [new(TelemetryNames.ContractId, contractId)]
         : [new(TelemetryNames.ContractId, contractId), new(TelemetryNames.ModelInstance, instance)];
 
+    /// <summary>These attributes alone. Not to be written to.</summary>
+    public KeyValuePair<string, object?>[] Only => _tags;
+
     public KeyValuePair<string, object?>[] With(KeyValuePair<string, object?>[] more) => [.. _tags, .. more];
 }

@@ -29,7 +29,14 @@ public sealed class ModelTelemetry
         Violations = meter.CreateCounter<long>(TelemetryNames.Violations, "{violation}", "Broken promises of features.");
         Fallbacks = meter.CreateCounter<long>(TelemetryNames.FallbackCount, "{prediction}", "Predictions a fallback answered.");
         InterceptorErrors = meter.CreateCounter<long>(TelemetryNames.InterceptorErrors, "{error}", "Contained exceptions of interceptors.");
+        Reloads = meter.CreateCounter<long>(TelemetryNames.ModelReloadCount, "{reload}", "Attempts to replace a model, by outcome.");
+        Shed = meter.CreateCounter<long>(TelemetryNames.CallsShed, "{call}", "Calls that a limit turned away before the engine was asked.");
+        FeatureDrift = meter.CreateGauge<double>(TelemetryNames.FeatureDrift, "1", "Distance of a feature from its reference profile.");
+        MissingRatio = meter.CreateGauge<double>(TelemetryNames.FeatureMissingRatio, "1", "Share of rows without the feature.");
+        UnknownRatio = meter.CreateGauge<double>(TelemetryNames.FeatureUnknownRatio, "1", "Share of rows with an unknown category.");
+        PredictionDrift = meter.CreateGauge<double>(TelemetryNames.PredictionDrift, "1", "Distance of an output from its reference profile.");
         LoadedModels = new LoadedModels(meter);
+        Clients = new LiveClients(meter);
     }
 
     /// <summary>Process-wide instruments, for clients made without a container.</summary>
@@ -46,7 +53,21 @@ public sealed class ModelTelemetry
 
     internal Counter<long> InterceptorErrors { get; }
 
+    internal Counter<long> Reloads { get; }
+
+    internal Counter<long> Shed { get; }
+
+    internal Gauge<double> FeatureDrift { get; }
+
+    internal Gauge<double> MissingRatio { get; }
+
+    internal Gauge<double> UnknownRatio { get; }
+
+    internal Gauge<double> PredictionDrift { get; }
+
     internal LoadedModels LoadedModels { get; }
+
+    internal LiveClients Clients { get; }
 
     /// <summary>Adds to a counter. A listener's trouble is not the caller's: what it throws ends here.</summary>
     internal static void Add(Counter<long> counter, long delta, ReadOnlySpan<KeyValuePair<string, object?>> tags)
@@ -60,6 +81,21 @@ public sealed class ModelTelemetry
         catch (Exception)
         {
             // Nothing to be done here: a broken listener must not break a prediction.
+        }
+    }
+
+    /// <summary>Records a gauge. What a listener throws ends here.</summary>
+    internal static void Record(Gauge<double> gauge, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        if (!gauge.Enabled)
+            return;
+        try
+        {
+            gauge.Record(value, tags);
+        }
+        catch (Exception)
+        {
+            // As above.
         }
     }
 }

@@ -30,6 +30,33 @@ public static class TelemetryNames
     /// <summary>Gauge, always 1: which versions are live.</summary>
     public const string ModelInfo = "ml.model.info";
 
+    /// <summary>Gauge, seconds since 1970: when the model that answers now was loaded.</summary>
+    public const string ModelLoadedTime = "ml.model.loaded_time";
+
+    /// <summary>Counter, attempts to replace a model.</summary>
+    public const string ModelReloadCount = "ml.model.reload.count";
+
+    /// <summary>Gauge: 0 closed, 1 half-open, 2 open.</summary>
+    public const string CircuitState = "ml.circuit.state";
+
+    /// <summary>Gauge, slots that serve a call at this moment.</summary>
+    public const string SlotsInUse = "ml.slots.in_use";
+
+    /// <summary>Counter, calls that a limit turned away before the engine was asked.</summary>
+    public const string CallsShed = "ml.calls.shed";
+
+    /// <summary>Gauge, 0 or more: how far a feature's values are from the reference profile's.</summary>
+    public const string FeatureDrift = "ml.feature.drift";
+
+    /// <summary>Gauge, 0 to 1: rows of the window in which the feature is missing.</summary>
+    public const string FeatureMissingRatio = "ml.feature.missing_ratio";
+
+    /// <summary>Gauge, 0 to 1: rows of the window in which the feature is a category the contract does not know.</summary>
+    public const string FeatureUnknownRatio = "ml.feature.unknown_ratio";
+
+    /// <summary>Gauge, 0 or more: how far an output's values are from the reference profile's.</summary>
+    public const string PredictionDrift = "ml.prediction.drift";
+
     /// <summary>Attribute: the contract's id.</summary>
     public const string ContractId = "ml.contract.id";
 
@@ -62,6 +89,15 @@ public static class TelemetryNames
 
     /// <summary>Attribute: why a fallback answered.</summary>
     public const string FallbackReason = "ml.fallback.reason";
+
+    /// <summary>Attribute: the output's name.</summary>
+    public const string Output = "ml.output";
+
+    /// <summary>Attribute: how drift was measured.</summary>
+    public const string DriftMethod = "ml.drift.method";
+
+    /// <summary>Attribute: what became of a reload, or which limit turned a call away.</summary>
+    public const string Outcome = "ml.outcome";
 
     /// <summary>Attribute: why there is no answer; OpenTelemetry's own name.</summary>
     public const string ErrorType = "error.type";
