@@ -89,6 +89,9 @@ internal readonly unsafe struct OrtApi(nint* table)
         public const int TensorTypeAndShapeHasShape = 390;
     }
 
+    /// <summary>The address of a function, for loops that are not managed code.</summary>
+    public nint this[int position] => table[position];
+
     public int GetErrorCode(nint status) => ((delegate* unmanaged<nint, int>)table[At.GetErrorCode])(status);
 
     public byte* GetErrorMessage(nint status) => ((delegate* unmanaged<nint, byte*>)table[At.GetErrorMessage])(status);

@@ -212,4 +212,73 @@ public sealed record Packed64
         values[55], X56 = values[56], X57 = values[57], X58 = values[58], X59 = values[59], X60 = values[60], X61 =
         values[61], X62 = values[62], X63 = values[63],
     };
+
+    /// <summary>What somebody writes who encodes by hand.</summary>
+    public void CopyTo(Span<float> row)
+    {
+        row[0] = X0;
+        row[1] = X1;
+        row[2] = X2;
+        row[3] = X3;
+        row[4] = X4;
+        row[5] = X5;
+        row[6] = X6;
+        row[7] = X7;
+        row[8] = X8;
+        row[9] = X9;
+        row[10] = X10;
+        row[11] = X11;
+        row[12] = X12;
+        row[13] = X13;
+        row[14] = X14;
+        row[15] = X15;
+        row[16] = X16;
+        row[17] = X17;
+        row[18] = X18;
+        row[19] = X19;
+        row[20] = X20;
+        row[21] = X21;
+        row[22] = X22;
+        row[23] = X23;
+        row[24] = X24;
+        row[25] = X25;
+        row[26] = X26;
+        row[27] = X27;
+        row[28] = X28;
+        row[29] = X29;
+        row[30] = X30;
+        row[31] = X31;
+        row[32] = X32;
+        row[33] = X33;
+        row[34] = X34;
+        row[35] = X35;
+        row[36] = X36;
+        row[37] = X37;
+        row[38] = X38;
+        row[39] = X39;
+        row[40] = X40;
+        row[41] = X41;
+        row[42] = X42;
+        row[43] = X43;
+        row[44] = X44;
+        row[45] = X45;
+        row[46] = X46;
+        row[47] = X47;
+        row[48] = X48;
+        row[49] = X49;
+        row[50] = X50;
+        row[51] = X51;
+        row[52] = X52;
+        row[53] = X53;
+        row[54] = X54;
+        row[55] = X55;
+        row[56] = X56;
+        row[57] = X57;
+        row[58] = X58;
+        row[59] = X59;
+        row[60] = X60;
+        row[61] = X61;
+        row[62] = X62;
+        row[63] = X63;
+    }
 }
