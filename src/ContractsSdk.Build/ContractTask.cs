@@ -42,7 +42,7 @@ public abstract class ContractTask : Task
             if (contracts is null)
                 Log.LogError("{0} cannot be read: {1}; build again", Path.GetFileName(path), problem);
             else
-                declaring.Add(new(Path.GetFileNameWithoutExtension(path), contracts));
+                declaring.Add(new(Path.GetFileNameWithoutExtension(path), contracts, Project.Absolute(path)));
         }
 
         return Log.HasLoggedErrors ? null : declaring;

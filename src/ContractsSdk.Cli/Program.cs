@@ -1,4 +1,7 @@
 using ContractsSdk.Cli;
 using ContractsSdk.Cli.Commands;
+using ContractsSdk.Cli.Golden;
 
-return await Tool.RunAsync(args, Surroundings.OfProcess());
+return args is [RecordingProcess.Role, .. var request]
+    ? RecordingProcess.Run(request)
+    : await Tool.RunAsync(args, Surroundings.OfProcess());

@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using System.Threading.Tasks;
+using ContractsSdk.Tests;
 using PackageTests.Changes;
 
 namespace PackageTests;
@@ -25,6 +27,25 @@ public sealed class ToolTests(Packages packages)
         Assert.Contains("contracts/mc000/head.contract(", check.Output, StringComparison.Ordinal);
         Assert.Contains("error MC601", check.Output, StringComparison.Ordinal);
         Assert.Contains("MC601", (await RunAsync(contracts, project, "freeze", "--no-build")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ItRecordsGoldenRowsWithTheApplicationItBuilds()
+    {
+        const string Row =
+            """{"amount":324.49,"merchant":"travel","card_present":false,"hour_of_day":5,"distance_from_home_km":154.6,"transactions_last_24h":2,"channel":"Online"}""";
+        using var project = new Consumer(packages);
+        var contracts = await InstallAsync(project);
+        project.Write("Contract.cs", File.ReadAllText(RepositoryFiles.PathOf("samples", "FraudScoring", "FraudContract.cs")));
+        project.Write("Program.cs", "throw new InvalidOperationException(\"the program is not started\");");
+        project.CopyModel("fraud.onnx");
+        project.Write("rows.jsonl", Row);
+        (await project.DotnetAsync("build", "-t:UpdateContracts")).Succeeded();
+
+        (await RunAsync(contracts, project, "golden", "rows.jsonl")).Succeeded();
+
+        Assert.Contains("\"label\":false,\"probabilities\":0.0", project.Read("contracts/fraud-detector/golden.jsonl"), StringComparison.Ordinal);
+        (await RunAsync(contracts, project, "golden", "--check", "--no-build")).Succeeded();
     }
 
     [Fact]

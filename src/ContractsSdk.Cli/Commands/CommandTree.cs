@@ -30,6 +30,7 @@ internal static class CommandTree
             ChangelogCommand.Create(surroundings),
             SignatureCommand.Create(surroundings),
             ManifestCommand.Create(surroundings),
+            GoldenCommand.Create(surroundings),
             ScaffoldCommand.Create(surroundings),
         };
         root.SetAction(_ => Task(surroundings));

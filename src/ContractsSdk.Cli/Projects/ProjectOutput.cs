@@ -61,6 +61,6 @@ internal static class ProjectOutput
         : throw CommandFailedException.Unreadable($"there is no assembly '{Path.GetFileName(path)}'");
 
     private static DeclaringAssembly Read(string path) => ContractAssembly.Read(path, out var problem) is { } contracts
-        ? new(Path.GetFileNameWithoutExtension(path), contracts)
+        ? new(Path.GetFileNameWithoutExtension(path), contracts, path)
         : throw CommandFailedException.Unreadable($"{Path.GetFileName(path)} cannot be read: {problem}; build again");
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.IO;
 using ContractsSdk.Engines;
 using ContractsSdk.Golden;
 
@@ -15,6 +16,8 @@ public static class GoldenRows
 {
     /// <summary>How far a fractional output may be from what was recorded: processors differ in the last digits.</summary>
     public const double DefaultTolerance = 1e-5;
+
+    private static readonly IReadOnlyDictionary<string, double> NoneStated = new Dictionary<string, double>();
 
     /// <summary>Asks the model every row of a file; for tests.</summary>
     /// <typeparam name="TFeatures">The features type.</typeparam>
@@ -60,7 +63,36 @@ public static class GoldenRows
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance);
-        GoldenFile.Write(path, [.. Book(client).Record(rows, client.Model.Digest, tolerance)]);
+        var book = Book(client);
+        GoldenFile.Write(path, [.. book.Record(rows, client.Model.Digest, book.Tolerances(NoneStated, _ => tolerance))]);
+    }
+
+    /// <summary>
+    /// Asks the model the rows of a file and writes what it answers; the command <c>contracts golden</c>. The file has a JSON object of
+    /// features on each line, or is a file of golden rows: that one itself, when a retrained model is to be recorded.
+    /// </summary>
+    /// <typeparam name="TFeatures">The features type.</typeparam>
+    /// <typeparam name="TPrediction">The prediction type.</typeparam>
+    /// <param name="client">The client. Its model is asked, without fallback and telemetry.</param>
+    /// <param name="rows">The file of rows. What is sensitive in them is replaced before the model is asked.</param>
+    /// <param name="path">The file that is written; replaced when it is there, but for its tolerances, which hold where none are given.</param>
+    /// <param name="tolerances">How far fractional outputs may be from what is recorded, by their names; null for none.</param>
+    /// <param name="tolerance">The same for those that are not named; null to leave it as it is.</param>
+    /// <exception cref="GoldenRowsException">A line is no row of the contract, or the model does not answer it; nothing is written then.</exception>
+    public static void RecordFile<
+        [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>(
+        ModelClient<TFeatures, TPrediction> client, string rows, string path,
+        IReadOnlyDictionary<string, double>? tolerances = null, double? tolerance = null)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentException.ThrowIfNullOrEmpty(rows);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (tolerance is { } given)
+            ArgumentOutOfRangeException.ThrowIfNegative(given, nameof(tolerance));
+        var book = Book(client);
+        var kept = tolerance is null && File.Exists(path) ? GoldenFile.Read(Path.GetFullPath(path), orWorkingDirectory: false).Header.Tolerance : NoneStated;
+        var stated = book.Tolerances(tolerances ?? NoneStated, name => tolerance ?? kept.GetValueOrDefault(name, DefaultTolerance));
+        GoldenFile.Write(path, [.. book.Record(book.Rows(GoldenInputs.Read(rows)), client.Model.Digest, stated)]);
     }
 
     /// <summary>Lets a model take traffic only where it answers the rows as recorded, and the rows are those it was released with.</summary>

@@ -49,12 +49,41 @@ internal sealed class GoldenBook<
         return new(file.Rows.Count, different, differences);
     }
 
-    /// <exception cref="GoldenRowsException">The model does not answer a row.</exception>
-    public IEnumerable<string> Record(IEnumerable<TFeatures> rows, string model, double tolerance)
+    /// <summary>How exactly each fractional output must agree.</summary>
+    /// <param name="stated">By the name of the output.</param>
+    /// <param name="otherwise">For an output that is not stated.</param>
+    /// <exception cref="GoldenRowsException">A name is that of no fractional output.</exception>
+    public IReadOnlyDictionary<string, double> Tolerances(IReadOnlyDictionary<string, double> stated, Func<string, double> otherwise)
     {
-        var header = new GoldenHeader(
-            _contract.Id, _contract.Version, model, _outputs.Fractional.ToDictionary(name => name, _ => tolerance, StringComparer.Ordinal));
-        yield return Line(header.Write);
+        var fractional = _outputs.Fractional.ToList();
+        return stated.Keys.Except(fractional, StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown
+            ? throw new GoldenRowsException(
+                $"'{unknown}' takes no tolerance: {(fractional.Count == 0 ? "no output is fractional" : $"the fractional outputs are {string.Join(", ", fractional)}")}.")
+            : fractional.ToDictionary(name => name, name => stated.TryGetValue(name, out var tolerance) ? tolerance : otherwise(name), StringComparer.Ordinal);
+    }
+
+    /// <summary>The rows of a file of inputs. A value stated for a sensitive feature is not looked at: it is replaced anyway.</summary>
+    /// <exception cref="GoldenRowsException">Lines are no rows of this contract: every one, up to a limit.</exception>
+    public IReadOnlyList<TFeatures> Rows(IReadOnlyList<GoldenRow> inputs)
+    {
+        var (rows, problems) = (new List<TFeatures>(), new List<GoldenDifference>());
+        foreach (var input in inputs)
+        {
+            var row = _features.Read(input, out var problem, maskSensitive: true);
+            if (problem is null)
+                rows.Add(row!);
+            else if (problems.Count < GoldenReport.MaximumDifferences)
+                problems.Add(new(input.Line, problem));
+        }
+
+        return problems.Count == 0 ? rows : throw new GoldenRowsException(
+            "Not every line is a row of this contract:" + string.Concat(problems.Select(problem => Environment.NewLine + "  - " + problem)));
+    }
+
+    /// <exception cref="GoldenRowsException">The model does not answer a row.</exception>
+    public IEnumerable<string> Record(IEnumerable<TFeatures> rows, string model, IReadOnlyDictionary<string, double> tolerances)
+    {
+        yield return Line(new GoldenHeader(_contract.Id, _contract.Version, model, tolerances).Write);
         var number = 0;
         foreach (var row in rows.Select(_features.Masked))
         {

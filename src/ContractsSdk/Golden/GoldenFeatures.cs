@@ -27,7 +27,10 @@ internal sealed class GoldenFeatures<[DynamicallyAccessedMembers(RowMembers.Need
     }
 
     /// <summary>The row of a file; null and why where it is none of this contract.</summary>
-    public T? Read(GoldenRow row, out string? problem)
+    /// <param name="row">The row.</param>
+    /// <param name="problem">What is wrong with it; no value.</param>
+    /// <param name="maskSensitive">Whether a value of a sensitive feature is replaced, not refused: rows about to be recorded.</param>
+    public T? Read(GoldenRow row, out string? problem, bool maskSensitive = false)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         var unknown = row.Inputs.Keys.ToHashSet(StringComparer.Ordinal);
@@ -38,7 +41,7 @@ internal sealed class GoldenFeatures<[DynamicallyAccessedMembers(RowMembers.Need
             var stated = names.FirstOrDefault(row.Inputs.ContainsKey);
             if (feature.Sensitive)
             {
-                problem = stated is null ? null : $"states a value for '{feature.Name}', which is sensitive: record the rows again";
+                problem = stated is null || maskSensitive ? null : $"states a value for '{feature.Name}', which is sensitive: record the rows again";
                 values[feature.ClrName!] = StandIn.Of(feature, TypeOf(feature));
             }
             else if (stated is null)

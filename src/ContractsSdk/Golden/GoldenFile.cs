@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace ContractsSdk.Golden;
@@ -15,8 +13,6 @@ namespace ContractsSdk.Golden;
 internal sealed class GoldenFile
 {
     public const int Format = 1;
-
-    private const long MaximumLength = 64 << 20;
 
     private GoldenFile(string name, string digest, GoldenHeader header, IReadOnlyList<GoldenRow> rows) =>
         (Name, Digest, Header, Rows) = (name, digest, header, rows);
@@ -36,35 +32,29 @@ internal sealed class GoldenFile
     /// <exception cref="GoldenRowsException">There is no such file, or it holds no golden rows.</exception>
     public static GoldenFile Read(string path, bool orWorkingDirectory)
     {
-        var name = Path.IsPathRooted(path) ? Path.GetFileName(path) : path;
-        var inApplication = Path.Combine(AppContext.BaseDirectory, path);
-        path = orWorkingDirectory && !File.Exists(inApplication) ? path : inApplication;
-        var bytes = Bytes(path, name);
-        var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n');
+        var (name, lines) = GoldenLines.Read(path, orWorkingDirectory);
         GoldenHeader? header = null;
         var rows = new List<GoldenRow>();
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var (line, text) in lines.Text)
         {
-            if (string.IsNullOrWhiteSpace(lines[i]))
-                continue;
             try
             {
-                using var json = JsonDocument.Parse(lines[i]);
+                using var json = JsonDocument.Parse(text);
                 if (header is null)
                     header = GoldenHeader.Read(json.RootElement);
                 else
-                    rows.Add(GoldenRow.Read(json.RootElement, i + 1));
+                    rows.Add(GoldenRow.Read(json.RootElement, line));
             }
             catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
             {
                 throw new GoldenRowsException(FormattableString.Invariant(
-                    $"'{name}' holds no golden rows: line {i + 1} is not what GoldenRows.Record writes. Record them again."), e);
+                    $"'{name}' holds no golden rows: line {line} is not what GoldenRows.Record writes. Record them again."), e);
             }
         }
 
         return header is null
             ? throw new GoldenRowsException($"'{name}' is empty. Record golden rows with GoldenRows.Record.")
-            : new(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), header, rows);
+            : new(name, lines.Digest, header, rows);
     }
 
     /// <summary>Writes a file whole or not at all.</summary>
@@ -81,20 +71,6 @@ internal sealed class GoldenFile
         finally
         {
             File.Delete(written);
-        }
-    }
-
-    private static byte[] Bytes(string path, string name)
-    {
-        try
-        {
-            return new FileInfo(path).Length <= MaximumLength
-                ? File.ReadAllBytes(path)
-                : throw new GoldenRowsException($"'{name}' is longer than 64 MB. Golden rows are a handful that people review.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new GoldenRowsException($"There are no golden rows '{name}', or they cannot be read ({e.GetType().Name}). Are they copied to the output?");
         }
     }
 }

@@ -13,6 +13,10 @@ namespace ContractsSdk.Golden;
 /// ones that share.</param>
 internal sealed record GoldenHeader(string Contract, string Version, string Model, IReadOnlyDictionary<string, double> Tolerance)
 {
+    /// <summary>Whether this is the first line of golden rows, and no row of features.</summary>
+    public static bool Begins(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty("golden", out _) && json.TryGetProperty("tolerance", out _);
+
     public static GoldenHeader Read(JsonElement json)
     {
         if (json.GetProperty("golden").GetInt32() != GoldenFile.Format)

@@ -14,6 +14,8 @@ internal sealed record GoldenRow(
 {
     public static GoldenRow Read(JsonElement json, int line) => new(line, Members(json.GetProperty("in")), Members(json.GetProperty("out")));
 
-    private static Dictionary<string, JsonElement> Members(JsonElement json) =>
+    /// <exception cref="InvalidOperationException">It is no object.</exception>
+    /// <exception cref="ArgumentException">A member is there twice.</exception>
+    public static Dictionary<string, JsonElement> Members(JsonElement json) =>
         json.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.Clone(), StringComparer.Ordinal);
 }
