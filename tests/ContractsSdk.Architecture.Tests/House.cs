@@ -79,7 +79,8 @@ internal static class House
         new("ContractsSdk", "Pipeline",
             "Predictions", "Generated", "Resilience", "Models", "Engines", "Configuration", "Telemetry", "Validation"),
         new("ContractsSdk", "Golden", "Predictions", "Validation"),
-        new("ContractsSdk", "Clients", "Golden", "Pipeline", "Predictions", "Generated", "Engines", "Configuration", "Validation"),
+        new("ContractsSdk", "Clients",
+            "Golden", "Pipeline", "Predictions", "Generated", "Engines", "Configuration", "Telemetry", "Validation"),
         new("ContractsSdk", "Hosting", "Clients", "Engines", "Configuration", "Telemetry"),
 
         new("ContractsSdk.OnnxRuntime", "Configuration"),

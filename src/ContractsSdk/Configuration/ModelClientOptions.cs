@@ -23,6 +23,11 @@ public sealed class ModelClientOptions
     /// </summary>
     public string? GoldenRows { get; set; }
 
+    /// <summary>
+    /// How often a host runs a model before it is ready, 0 to 10,000, on a row made of the contract alone; it stops after a second.
+    /// </summary>
+    public int WarmUpRuns { get; set; } = 50;
+
     /// <summary>The name of this instance in telemetry, where one contract has several. Null for the only one.</summary>
     public string? Instance { get; set; }
 
@@ -41,6 +46,8 @@ public sealed class ModelClientOptions
     {
         Check(MaxConcurrency, nameof(MaxConcurrency));
         Check(MaxBatchRows, nameof(MaxBatchRows));
+        if (WarmUpRuns is < 0 or > 10_000)
+            throw new ArgumentOutOfRangeException(nameof(WarmUpRuns), WarmUpRuns, "WarmUpRuns must be from 0 to 10,000.");
         return this;
 
         static void Check(int value, string name)

@@ -17,6 +17,10 @@ internal sealed class GoldenFeatures<[DynamicallyAccessedMembers(RowMembers.Need
         feature => feature.ClrName!, feature => feature.Sensitive ? StandIn.Of(feature, TypeOf(feature)) : _type.Get(row, feature.ClrName!),
         StringComparer.Ordinal));
 
+    /// <summary>A row that is nobody's.</summary>
+    public T Invented() => _type.Create(contract.Features.ToDictionary(
+        feature => feature.ClrName!, feature => StandIn.Of(feature, TypeOf(feature)), StringComparer.Ordinal));
+
     public void Write(Utf8JsonWriter writer, T row)
     {
         foreach (var feature in contract.Features.Where(feature => !feature.Sensitive))

@@ -15,6 +15,7 @@ internal static class ModelClientConfiguration
     [
         nameof(ModelClientOptions.GoldenRows), nameof(ModelClientOptions.Instance), nameof(ModelClientOptions.MaxBatchRows), nameof(ModelClientOptions.MaxConcurrency),
         nameof(ModelClientOptions.Model), nameof(ModelClientOptions.Pin),
+        nameof(ModelClientOptions.WarmUpRuns),
     ];
 
     // Sections that belong to others: each engine reads its own.

@@ -22,6 +22,8 @@ internal sealed class ModelClientRegistrar<TRegistered>(
         services.TryAddSingleton(provider => provider.GetService<IMeterFactory>() is { } factory
             ? new ModelTelemetry(factory)
             : ModelTelemetry.Default);
+        services.TryAddSingleton<ModelDirectory>();
+        services.AddSingleton(registration.Registered);
         services.AddSingleton(registration.Create);
         services.AddKeyedSingleton(registration.Contract.Id, static (provider, _) => provider.GetRequiredService<TRegistered>());
         services.AddKeyedSingleton<IModelClient<TFeatures, TPrediction>>(

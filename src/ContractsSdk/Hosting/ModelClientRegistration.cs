@@ -19,6 +19,8 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
     public ModelContract Contract { get; } = ContractText.Read(TClient.ContractText).Contract
         ?? throw new InvalidOperationException($"The contract of {typeof(TClient).Name} cannot be read.");
 
+    public RegisteredModel Registered => field ??= new(Contract.Id);
+
     public Func<IServiceProvider, ModelLoadRequest, ModelEngine>? Load { get; set; }
 
     public List<Func<IServiceProvider, object>> Interceptors { get; } = [];
@@ -43,7 +45,7 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
             IsDevelopment = DevelopmentEnvironment.Is(services),
             Configuration = configuration,
         };
-        return TClient.Create(load(services, request), new ModelClientSettings
+        var client = TClient.Create(load(services, request), new ModelClientSettings
         {
             Options = options,
             LoggerFactory = services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
@@ -52,5 +54,8 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
             Services = services,
             Interceptors = [.. Interceptors.Select(create => create(services))],
         });
+        if (client is IHostedModel hosted)
+            services.GetRequiredService<ModelDirectory>().Enter(Registered, hosted.Status);
+        return client;
     }
 }

@@ -1,21 +1,38 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using ContractsSdk.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace ContractsSdk.Hosting;
 
-/// <summary>Loads a registered model when the host starts: a model that cannot be loaded stops the start, not the first request.</summary>
-internal sealed class ModelStartup<TClient>(IServiceProvider services) : IHostedService
+/// <summary>
+/// Loads a registered model when the host starts, and warms it up, before any other service of the host starts: a model that cannot be
+/// loaded stops the start, not the first request, and no request meets a cold one.
+/// </summary>
+internal sealed class ModelStartup<TClient>(IServiceProvider services) : IHostedLifecycleService
     where TClient : class
 {
-    public Task StartAsync(CancellationToken cancellationToken)
+    private bool _isDone;
+
+    public Task StartingAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _ = services.GetRequiredService<TClient>();
+        if (services.GetRequiredService<TClient>() is IHostedModel hosted)
+            hosted.WarmUp(cancellationToken);
+        _isDone = true;
         return Task.CompletedTask;
     }
 
+    // Hosts older than this interface know nothing of what comes before.
+    public Task StartAsync(CancellationToken cancellationToken) => _isDone ? Task.CompletedTask : StartingAsync(cancellationToken);
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

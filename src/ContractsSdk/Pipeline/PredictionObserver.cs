@@ -12,6 +12,10 @@ internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider 
 {
     private readonly string _spanName = $"predict {contractId}";
     private readonly CallTags _tags = new(new ModelIdentityTags(contractId, instance));
+    private volatile ModelTrouble? _lastTrouble;
+
+    /// <summary>The latest row the model could not answer, or null.</summary>
+    public ModelTrouble? LastTrouble => _lastTrouble;
 
     public ObservedCall Begin(bool isRemote)
     {
@@ -47,10 +51,16 @@ internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider 
             ModelTelemetry.Add(telemetry.Fallbacks, rows, _tags.Of(reason));
     }
 
-    /// <summary>Counts the violations of one row's features.</summary>
+    /// <summary>Counts the violations of one row's features, and remembers when it was the model that failed.</summary>
     public void Count(PredictionFailure failure)
     {
-        if (failure.Reason != FallbackReasons.Violation || !telemetry.Violations.Enabled)
+        if (failure.Reason != FallbackReasons.Violation)
+        {
+            _lastTrouble = new ModelTrouble(failure.Reason, time.GetUtcNow());
+            return;
+        }
+
+        if (!telemetry.Violations.Enabled)
             return;
         foreach (var violation in failure.Violations)
             ModelTelemetry.Add(telemetry.Violations, 1, _tags.Of(violation));

@@ -27,6 +27,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
     private readonly PredictionObserver _observer;
     private readonly Interceptors<TFeatures, TPrediction> _interceptors;
     private readonly ModelTelemetry _telemetry;
+    private volatile bool _isWarm;
 
     public PredictionPipeline(
         object client, ClientBinding<TFeatures, TPrediction> binding, ModelEngine engine, ModelClientSettings settings)
@@ -71,7 +72,14 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
 
     string IModelStatus.ContractVersion => Contract.Version;
 
+    bool IModelStatus.IsWarm => _isWarm;
+
+    ModelTrouble? IModelStatus.LastTrouble => _observer.LastTrouble;
+
     ModelIdentity? IModelStatus.Model => _handle.Loaded?.Identity;
+
+    /// <summary>Says that everything which precedes traffic is done.</summary>
+    public void Warmed() => _isWarm = true;
 
     /// <summary>What the model itself says of a row: no fallback, no interceptor, nothing counted.</summary>
     public Prediction<TPrediction> Ask(in TFeatures features)

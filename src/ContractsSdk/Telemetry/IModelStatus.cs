@@ -18,6 +18,9 @@ internal interface IModelStatus
     /// <summary>The model that answers now; null while there is none.</summary>
     ModelIdentity? Model { get; }
 
+    /// <summary>Whether the fallback answers while there is no model.</summary>
+    bool AnswersWithoutModel => false;
+
     /// <summary>Whether golden rows and warm-up are done, so that the next call is as fast as the thousandth.</summary>
     bool IsWarm => Model is not null;
 
