@@ -50,10 +50,11 @@ internal static class House
         new("ContractsSdk.Cli", "Changelogs"),
         new("ContractsSdk.Cli", "Models", "Outcomes"),
         new("ContractsSdk.Cli", "Scaffolding"),
-        new("ContractsSdk.Cli", "Rendering", "Changelogs", "Models", "Findings"),
+        new("ContractsSdk.Cli", "Inspecting", "Models", "Comparing", "Projects", "Outcomes"),
+        new("ContractsSdk.Cli", "Rendering", "Inspecting", "Changelogs", "Models", "Findings"),
         new("ContractsSdk.Cli", "Help"),
         new("ContractsSdk.Cli", "Commands",
-            "Rendering", "Help", "Golden", "Changelogs", "Models", "Scaffolding", "Releasing", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
+            "Rendering", "Help", "Golden", "Inspecting", "Changelogs", "Models", "Scaffolding", "Releasing", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
         new("ContractsSdk.Cli", "", "Commands", "Golden", "Help", "Outcomes"),
 
         new("ContractsSdk.Analyzers", Polyfills),

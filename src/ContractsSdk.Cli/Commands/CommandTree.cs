@@ -28,6 +28,7 @@ internal static class CommandTree
             FreezeCommand.Create(surroundings),
             AcceptCommand.Create(surroundings),
             ChangelogCommand.Create(surroundings),
+            InspectCommand.Create(surroundings),
             SignatureCommand.Create(surroundings),
             ManifestCommand.Create(surroundings),
             GoldenCommand.Create(surroundings),
