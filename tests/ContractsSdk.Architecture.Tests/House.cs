@@ -27,6 +27,7 @@ internal static class House
         new("ContractsSdk.Contracts", "Onnx", "Signatures", "Text", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Comparison", "Domains", "Rules", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Baselines", "Comparison", "Rules", "Text", "Contracts", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Profiles", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Verification", "Signatures", "Layout", "Rules", "Text", "Contracts", "Values", "Vocabulary"),
 
         new("ContractsSdk.Workspace", Polyfills),

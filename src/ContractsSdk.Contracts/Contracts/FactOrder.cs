@@ -12,7 +12,7 @@ internal sealed class FactOrder : IComparer<ContractFact>
     public static FactOrder Instance { get; } = new();
 
     /// <summary>Whether a fact may have several lines.</summary>
-    public static bool Repeats(ContractFact fact) => fact.Name is "category" or "label" || IsSet(fact);
+    public static bool Repeats(ContractFact fact) => fact.Name is "category" or "label" or "bin" || IsSet(fact);
 
     public int Compare(ContractFact x, ContractFact y)
     {
