@@ -4,6 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Engines;
 using ContractsSdk.Tests.Doubles;
+using Microsoft.Extensions.Options;
 
 namespace ContractsSdk.Tests;
 
@@ -79,7 +80,7 @@ public sealed class DisposalTests
     {
         var engine = new ScriptedEngine();
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => ScoreClient.Create(engine, new() { Options = new() { MaxBatchRows = 0 } }));
+        Assert.Throws<OptionsValidationException>(() => ScoreClient.Create(engine, new() { Options = new() { MaxBatchRows = 0 } }));
 
         Assert.Equal(1, engine.Disposed);
     }

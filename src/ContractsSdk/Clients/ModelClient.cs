@@ -67,6 +67,9 @@ public abstract class ModelClient<
     /// <summary>The model that answers now.</summary>
     public ModelIdentity Model => Pipeline.Model;
 
+    /// <summary>The kill switch as configuration has it now.</summary>
+    public ForcedAnswer Force => Pipeline.Options.Force;
+
     internal ModelContract Contract => Pipeline.Contract;
 
     IModelStatus IHostedModel.Status => Pipeline;

@@ -1,4 +1,7 @@
 using System;
+using System.Linq;
+using ContractsSdk.Configuration;
+using Microsoft.Extensions.Options;
 
 namespace ContractsSdk;
 
@@ -40,20 +43,14 @@ public sealed class ModelClientOptions
     /// <summary>The most rows of one run of the engine, 1 to 65,536; longer batches run in parts.</summary>
     public int MaxBatchRows { get; set; } = 256;
 
-    /// <summary>These options, if they can work.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-    internal ModelClientOptions Checked()
-    {
-        Check(MaxConcurrency, nameof(MaxConcurrency));
-        Check(MaxBatchRows, nameof(MaxBatchRows));
-        if (WarmUpRuns is < 0 or > 10_000)
-            throw new ArgumentOutOfRangeException(nameof(WarmUpRuns), WarmUpRuns, "WarmUpRuns must be from 0 to 10,000.");
-        return this;
+    /// <summary>The kill switch: what answers in place of the model. May change while the application runs.</summary>
+    public ForcedAnswer Force { get; set; }
 
-        static void Check(int value, string name)
-        {
-            if (value is < 1 or > 65_536)
-                throw new ArgumentOutOfRangeException(name, value, $"{name} must be from 1 to 65,536.");
-        }
+    /// <summary>These options, if they can work.</summary>
+    /// <exception cref="OptionsValidationException">They cannot; all reasons at once.</exception>
+    internal ModelClientOptions Checked(string contractId)
+    {
+        var problems = OptionChecks.Problems(this).ToArray();
+        return problems.Length == 0 ? this : throw new OptionsValidationException(contractId, typeof(ModelClientOptions), problems);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ContractsSdk.Configuration;
 using ContractsSdk.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -29,4 +30,7 @@ public sealed class ModelClientSettings
     /// client's types. None by default.
     /// </summary>
     public IReadOnlyList<object> Interceptors { get; init; } = [];
+
+    /// <summary>Where a container's options come from, to read them anew when the configuration changes; null without a container.</summary>
+    internal OptionLayers? Layers { get; init; }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ContractsSdk.Configuration;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Text;
 using ContractsSdk.Engines;
@@ -33,11 +34,9 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
                 $"{typeof(TClient).Name} has no engine. Complete the registration: services.AddModelClient<{typeof(TClient).Name}>().UseOnnxRuntime().");
         }
 
-        var options = new ModelClientOptions();
         var configuration = services.GetService<IConfiguration>();
-        ModelClientConfiguration.Apply(configuration, Contract.Id, options);
-        configure?.Invoke(options);
-        options.Checked();
+        var layers = new OptionLayers(configuration, Contract.Id, instance: null, configure);
+        var options = layers.Read().Options;
         var request = new ModelLoadRequest(Contract.Id, options.Model ?? Contract.Model)
         {
             ContractVersion = Contract.Version,
@@ -48,6 +47,7 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
         var client = TClient.Create(load(services, request), new ModelClientSettings
         {
             Options = options,
+            Layers = layers,
             LoggerFactory = services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
             Telemetry = services.GetRequiredService<ModelTelemetry>(),
             TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using ContractsSdk.Hosting;
+using ContractsSdk.Configuration;
 using Microsoft.Extensions.Configuration;
 
 namespace ContractsSdk.Engines;
@@ -19,6 +19,9 @@ public sealed record ModelLoadRequest(string ContractId, string? Model)
     /// <summary>Whether the application runs where it is developed: only there may nothing decide.</summary>
     public bool IsDevelopment { get; init; }
 
+    /// <summary>The instance's configured name; null for the only one.</summary>
+    public string? Instance { get; init; }
+
     internal IConfiguration? Configuration { get; init; }
 
     /// <summary>What a client asks that is loaded without a container.</summary>
@@ -35,12 +38,16 @@ public sealed record ModelLoadRequest(string ContractId, string? Model)
         };
 
     /// <summary>
-    /// Reads an engine's own settings: <c>Contracts:Defaults:&lt;engine&gt;</c>, then <c>Contracts:&lt;id&gt;:&lt;engine&gt;</c>.
+    /// Reads an engine's own settings: <c>Contracts:Defaults:&lt;engine&gt;</c>, then <c>Contracts:&lt;id&gt;:&lt;engine&gt;</c>, then
+    /// <c>Contracts:&lt;id&gt;:Instances:&lt;name&gt;:&lt;engine&gt;</c>.
     /// </summary>
     /// <param name="engine">The name of the section.</param>
     /// <param name="known">The keys it may have.</param>
     /// <param name="apply">Is called with each section there is, the more specific later.</param>
     /// <exception cref="InvalidOperationException">A section has another key.</exception>
-    public void Configure(string engine, IReadOnlyCollection<string> known, Action<IConfiguration> apply) =>
-        ModelClientConfiguration.ApplyEngine(Configuration, ContractId, engine, known, apply);
+    public void Configure(string engine, IReadOnlyCollection<string> known, Action<IConfiguration> apply)
+    {
+        foreach (var section in OptionSections.OfEngine(Configuration, ContractId, Instance, engine, known))
+            apply(section);
+    }
 }

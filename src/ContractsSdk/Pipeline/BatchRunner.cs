@@ -12,7 +12,7 @@ namespace ContractsSdk.Pipeline;
 /// </summary>
 internal sealed class BatchRunner<TFeatures, TPrediction>(
     BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle,
-    IRowRunner<TFeatures, TPrediction> single, EngineTrouble trouble, int maxRows)
+    IRowRunner<TFeatures, TPrediction> single, KillSwitch force, EngineTrouble trouble, int maxRows)
 {
     public int MaxRows => maxRows;
 
@@ -48,6 +48,13 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
 
         if (good == 0)
         {
+            part.Model = handle.Current;
+            return;
+        }
+
+        if (force.Refusal is { } refusal)
+        {
+            part.Fail(part.Good[..good], refusal);
             part.Model = handle.Current;
             return;
         }

@@ -19,7 +19,7 @@ internal sealed class FallbackStep<TFeatures, TPrediction>(
     /// <summary>Whether there is a fallback at all.</summary>
     public bool Exists => binding.FallbackOn != FallbackReasons.None;
 
-    public bool Takes(PredictionFailure failure) => (binding.FallbackOn & failure.Reason) != 0;
+    public bool Takes(PredictionFailure failure) => (binding.FallbackOn & failure.Reason) != 0 && !failure.IsFinal;
 
     public Attempt<TPrediction> Answer(in TFeatures features, PredictionFailure failure, long started)
     {

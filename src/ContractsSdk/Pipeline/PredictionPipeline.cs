@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using ContractsSdk.Configuration;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Rules;
 using ContractsSdk.Contracts.Verification;
@@ -20,6 +21,7 @@ namespace ContractsSdk.Pipeline;
 /// </summary>
 internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus, IAsyncDisposable
 {
+    private readonly LiveOptions _options;
     private readonly ModelHandle _handle;
     private readonly IRowRunner<TFeatures, TPrediction> _rows;
     private readonly BatchRunner<TFeatures, TPrediction> _batches;
@@ -32,34 +34,37 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
     public PredictionPipeline(
         object client, ClientBinding<TFeatures, TPrediction> binding, ModelEngine engine, ModelClientSettings settings)
     {
-        var options = settings.Options.Checked();
         var contract = BoundContract.Of(binding);
         var logger = settings.LoggerFactory.CreateLogger(Log.Category);
+        _options = new LiveOptions(settings, contract.Id, logger);
+        var options = _options.Current;
         var answers = engine as AnsweringEngine<TFeatures, TPrediction>;
         IReadOnlyList<SignatureDifference> differences = [];
         var model = answers is null
             ? LoadedModel.Verify(engine, contract.Contract, contract.Plan, options, settings.TimeProvider, out differences)
             : LoadedModel.Trust(engine, contract.Contract, contract.Plan, options, settings.TimeProvider);
         var trouble = new EngineTrouble(contract.Id, logger);
+        var force = new KillSwitch(contract.Id, _options);
 
         Contract = contract.Contract;
         Instance = options.Instance;
         _handle = new ModelHandle(model, client.GetType().Name);
         _rows = answers is null
-            ? new RowRunner<TFeatures, TPrediction>(contract, binding, _handle, trouble)
-            : new AnsweringRowRunner<TFeatures, TPrediction>(contract, binding, _handle, answers, trouble);
+            ? new RowRunner<TFeatures, TPrediction>(contract, binding, _handle, force, trouble)
+            : new AnsweringRowRunner<TFeatures, TPrediction>(contract, binding, _handle, answers, force, trouble);
         _fallback = new FallbackStep<TFeatures, TPrediction>(
             client, contract.Id, binding, settings.TimeProvider, settings.Services, logger);
         _telemetry = settings.Telemetry;
         _observer = new PredictionObserver(_telemetry, settings.TimeProvider, contract.Id, options.Instance, alwaysTimed: _fallback.Exists);
         _interceptors = new Interceptors<TFeatures, TPrediction>(settings.Interceptors, contract.Id, _telemetry, logger);
-        _batches = new BatchRunner<TFeatures, TPrediction>(contract, binding, _handle, _rows, trouble, options.MaxBatchRows);
+        _batches = new BatchRunner<TFeatures, TPrediction>(contract, binding, _handle, _rows, force, trouble, options.MaxBatchRows);
 
         _telemetry.LoadedModels.Add(model.Identity);
         _telemetry.Clients.Add(this);
         logger.ModelLoaded(contract.Id, contract.Contract.Version, model.Identity.Version, model.Identity.Digest, model.Identity.Engine);
         foreach (var difference in differences)
             logger.ModelDiffers(difference.Level == RuleLevel.Warning ? LogLevel.Warning : LogLevel.Information, contract.Id, difference);
+        _options.Watch();
     }
 
     public ModelIdentity Model => _handle.Current.Identity;
@@ -80,6 +85,11 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
 
     /// <summary>Says that everything which precedes traffic is done.</summary>
     public void Warmed() => _isWarm = true;
+
+    string? IModelStatus.Forced => KillSwitch.Name(_options.Current.Force);
+
+    /// <summary>The options in effect.</summary>
+    public ModelClientOptions Options => _options.Current;
 
     /// <summary>What the model itself says of a row: no fallback, no interceptor, nothing counted.</summary>
     public Prediction<TPrediction> Ask(in TFeatures features)
@@ -223,6 +233,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
 
     public async ValueTask DisposeAsync()
     {
+        _options.Dispose();
         if (_handle.Take() is not { } model)
             return;
         _telemetry.Clients.Remove(this);

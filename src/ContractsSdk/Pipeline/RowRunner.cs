@@ -9,8 +9,8 @@ namespace ContractsSdk.Pipeline;
 
 /// <summary>One row through the model: validate, encode, run, decode, check.</summary>
 internal sealed class RowRunner<TFeatures, TPrediction>(
-    BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle, EngineTrouble trouble)
-    : IRowRunner<TFeatures, TPrediction>
+    BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle, KillSwitch force,
+    EngineTrouble trouble) : IRowRunner<TFeatures, TPrediction>
 {
     public Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, CancellationToken cancellation)
     {
@@ -18,6 +18,12 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
         {
             model = handle.Current;
             return violations;
+        }
+
+        if (force.Refusal is { } refusal)
+        {
+            model = handle.Current;
+            return refusal;
         }
 
         if (handle.RentSingle(out model) is not { } slot)
@@ -44,6 +50,8 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
     {
         if (contract.Violations(binding, in features) is { } violations)
             return (violations, handle.Current);
+        if (force.Refusal is { } refusal)
+            return (refusal, handle.Current);
         if (handle.RentSingle(out var model) is not { } slot)
             return (trouble.Limit(), model);
         try

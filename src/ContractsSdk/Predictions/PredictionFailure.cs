@@ -13,6 +13,9 @@ internal sealed class PredictionFailure(
 
     public Exception? Error => error;
 
+    /// <summary>Whether no fallback is asked, whatever reasons it takes.</summary>
+    public bool IsFinal { get; init; }
+
     public static PredictionFailure OfViolations(string contractId, IReadOnlyList<Violation> violations) =>
         new(contractId, FallbackReasons.Violation, "", violations);
 

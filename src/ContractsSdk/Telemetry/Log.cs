@@ -26,4 +26,16 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 6, Message = "The model of contract {ContractId} serves it, with a difference: {Difference}.")]
     public static partial void ModelDiffers(this ILogger logger, LogLevel level, string contractId, SignatureDifference difference);
+
+    [LoggerMessage(20, LogLevel.Information, "Options of contract {ContractId}: {Options}.")]
+    public static partial void OptionsInEffect(this ILogger logger, string contractId, string options);
+
+    [LoggerMessage(21, LogLevel.Warning, "Options of contract {ContractId} have changed: {Options}.")]
+    public static partial void OptionsChanged(this ILogger logger, string contractId, string options);
+
+    [LoggerMessage(22, LogLevel.Warning, "Options of contract {ContractId} have changed, from the next start on: {Options}.")]
+    public static partial void OptionsWait(this ILogger logger, string contractId, string options);
+
+    [LoggerMessage(23, LogLevel.Error, "The changed options of contract {ContractId} are refused, those in effect stay: {Reason}")]
+    public static partial void OptionsRefused(this ILogger logger, string contractId, string reason);
 }

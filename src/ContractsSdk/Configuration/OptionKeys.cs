@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ContractsSdk.Configuration;
+
+/// <summary>
+/// Every option there is: a property of <see cref="ModelClientOptions"/> that is not listed here cannot be set in configuration.
+/// </summary>
+internal static class OptionKeys
+{
+    /// <summary>The options, in the order of <c>docs/configuration.md</c>.</summary>
+    public static IReadOnlyList<OptionKey> All { get; } =
+    [
+        new(nameof(ModelClientOptions.Model), static options => options.Model),
+        new(nameof(ModelClientOptions.Pin), static options => options.Pin),
+        new(nameof(ModelClientOptions.GoldenRows), static options => options.GoldenRows),
+        new(nameof(ModelClientOptions.Instance), static options => options.Instance),
+        new(nameof(ModelClientOptions.MaxConcurrency), static options => options.MaxConcurrency),
+        new(nameof(ModelClientOptions.MaxBatchRows), static options => options.MaxBatchRows),
+        new(nameof(ModelClientOptions.WarmUpRuns), static options => options.WarmUpRuns),
+        new(nameof(ModelClientOptions.Force), static options => options.Force) { IsLive = true },
+    ];
+
+    /// <summary>What may stand directly below <c>Contracts:&lt;id&gt;</c>.</summary>
+    public static IReadOnlyList<string> Top { get; } = [.. All.Select(key => key.Top).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What may stand in one of the sections below it; empty for a key without keys of its own.</summary>
+    public static IReadOnlyList<string> Below(string top) =>
+        [.. All.Where(key => key.Top.Equals(top, StringComparison.OrdinalIgnoreCase) && key.Top != key.Name).Select(key => key.Name[(key.Top.Length + 1)..])];
+}

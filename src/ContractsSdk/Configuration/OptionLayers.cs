@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Primitives;
+
+namespace ContractsSdk.Configuration;
+
+/// <summary>
+/// Where a client's options come from, each over the one before: configuration, section after section, then code. Reads them anew
+/// whenever it is asked.
+/// </summary>
+/// <param name="configuration">The application's, or null.</param>
+/// <param name="contractId">The contract.</param>
+/// <param name="instance">The instance, or null for the only one.</param>
+/// <param name="code">Has the last word; is called at every reading.</param>
+internal sealed class OptionLayers(IConfiguration? configuration, string contractId, string? instance, Action<ModelClientOptions>? code)
+{
+    /// <summary>The layer of options that were set in the application's code.</summary>
+    public const string Code = "code";
+
+    /// <summary>The options as they are now.</summary>
+    /// <exception cref="InvalidOperationException">A section has a key that nobody knows, or a value that is none.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; all reasons at once.</exception>
+    public LayeredOptions Read()
+    {
+        var options = new ModelClientOptions { Instance = instance };
+        var origins = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in OptionSections.Of(configuration, contractId, instance))
+        {
+            section.Bind(options);
+            foreach (var key in OptionKeys.All.Where(key => section.GetSection(key.Name).Exists()))
+                origins[key.Name] = section.Path;
+        }
+
+        var before = OptionKeys.All.Select(key => key.Read(options)).ToArray();
+        code?.Invoke(options);
+        foreach (var (key, value) in OptionKeys.All.Zip(before))
+        {
+            if (!Equals(key.Read(options), value))
+                origins[key.Name] = Code;
+        }
+
+        return new LayeredOptions(options.Checked(contractId), origins);
+    }
+
+    /// <summary>Calls back whenever the configuration says that it has changed; null where it never will.</summary>
+    public IDisposable? OnChange(Action changed) =>
+        configuration is null ? null : ChangeToken.OnChange(configuration.GetReloadToken, changed);
+}
