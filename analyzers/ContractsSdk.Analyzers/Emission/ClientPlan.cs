@@ -12,6 +12,7 @@ internal sealed class ClientPlan
     private static readonly string[] BindingMembers =
     [
         "Instance", "Text", "ContractText", "Validate", "Measure", "Encode", "Decode", "FallbackOn", "FallbackIsAsync", "Fallback", "FallbackAsync",
+        "CanObserve", "Observe", "ObservePrediction",
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
     ];
 

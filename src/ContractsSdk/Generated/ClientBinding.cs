@@ -63,4 +63,21 @@ public abstract class ClientBinding<TFeatures, TPrediction>
     public virtual ValueTask<TPrediction> FallbackAsync(
         object client, in TFeatures features, in FallbackContext context) =>
         throw new InvalidOperationException("The client declares no asynchronous fallback.");
+
+    /// <summary>Whether <see cref="Observe"/> counts: code generated before there was drift detection does not.</summary>
+    public virtual bool CanObserve => false;
+
+    /// <summary>Counts a row's values. Called for every row that is not null, whether it passes <see cref="Validate"/> or not.</summary>
+    /// <param name="features">The row.</param>
+    /// <param name="tally">Takes a value a feature; subjects are positions in the contract's features.</param>
+    public virtual void Observe(in TFeatures features, Tally tally)
+    {
+    }
+
+    /// <summary>Counts what the model answered.</summary>
+    /// <param name="prediction">The prediction.</param>
+    /// <param name="tally">Takes a value an output; subjects are positions in the contract's outputs.</param>
+    public virtual void ObservePrediction(in TPrediction prediction, Tally tally)
+    {
+    }
 }

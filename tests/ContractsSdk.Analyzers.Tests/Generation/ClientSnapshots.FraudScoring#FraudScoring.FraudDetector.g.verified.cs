@@ -207,6 +207,26 @@ partial class FraudDetector : global::ContractsSdk.IModelClientFactory<global::F
             };
         }
 
+        public override bool CanObserve => true;
+
+        public override void Observe(in global::FraudScoring.Transaction features, global::ContractsSdk.Generated.Tally tally)
+        {
+            tally.Number(0, features.AccountAgeDays ?? float.NaN);
+            tally.Number(1, features.Amount);
+            tally.Flag(2, features.CardPresent);
+            tally.Code(3, unchecked((long)features.Channel));
+            tally.Number(4, features.DistanceFromHomeKm);
+            tally.Number(5, (double)features.HourOfDay);
+            tally.Text(6, features.Merchant);
+            tally.Number(7, (double?)features.TransactionsLast24Hours ?? double.NaN);
+        }
+
+        public override void ObservePrediction(in global::FraudScoring.FraudScore prediction, global::ContractsSdk.Generated.Tally tally)
+        {
+            tally.Flag(0, prediction.IsFraud);
+            tally.Number(1, prediction.Probability);
+        }
+
         public override global::ContractsSdk.FallbackReasons FallbackOn =>
             global::ContractsSdk.FallbackReasons.Engine;
 

@@ -68,6 +68,12 @@ internal abstract class LoadedClient
     /// <summary>The prediction of a row, and what it breaks.</summary>
     public abstract (object Prediction, IReadOnlyList<(string Name, ViolationRule Rule)> Broken) Decode(MemorySlot slot, int row = 0);
 
+    /// <summary>What is counted of a row: a value a feature, in the contract's order.</summary>
+    public abstract IReadOnlyList<string> Observe(object row);
+
+    /// <summary>What is counted of a prediction: the output and its value.</summary>
+    public abstract IReadOnlyList<string> ObservePrediction(object prediction);
+
     /// <summary>What the user's fallback answers.</summary>
     public abstract object Fallback(object row, FallbackReasons reason);
 
@@ -111,6 +117,22 @@ internal abstract class LoadedClient
             var findings = default(Findings);
             var prediction = binding.Decode(slot, row, ref findings)!;
             return (prediction, [.. Items(findings).Select(item => (Contract.Outputs[item.Subject].Name, item.Rule))]);
+        }
+
+        public override IReadOnlyList<string> Observe(object row)
+        {
+            Assert.True(binding.CanObserve);
+            var (tally, values) = ObservedValues.Create(Contract.Features.Count);
+            binding.Observe((TFeatures)row, tally);
+            Assert.Equal(Enumerable.Range(0, Contract.Features.Count), values.Values.Keys);
+            return [.. values.Values.Values];
+        }
+
+        public override IReadOnlyList<string> ObservePrediction(object prediction)
+        {
+            var (tally, values) = ObservedValues.Create(Contract.Outputs.Count);
+            binding.ObservePrediction((TPrediction)prediction, tally);
+            return [.. values.Values.Select(value => $"{Contract.Outputs[value.Key].Name}: {value.Value}")];
         }
 
         public override object Fallback(object row, FallbackReasons reason)

@@ -27,6 +27,8 @@ internal static class BindingEmitter
             EncodeEmitter.Emit(writer, plan);
             writer.Separate();
             DecodeEmitter.Emit(writer, plan);
+            writer.Separate();
+            ObserveEmitter.Emit(writer, plan);
             FallbackEmitter.Emit(writer, plan.Declaration);
             foreach (var feature in plan.Features)
                 CategoryEmitter.EmitMethods(writer, feature);

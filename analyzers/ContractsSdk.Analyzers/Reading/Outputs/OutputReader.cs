@@ -65,7 +65,8 @@ internal static class OutputReader
         output = DecisionReader.Read(context, member, output);
         var spelling = new OutputMember(
             Spelling.Identifier(member.Name), @enum?.Spelling, vector?.Kind ?? VectorKind.None,
-            vector?.Kind == VectorKind.Inline ? Spelling.Type(member.Type) : null);
+            vector?.Kind == VectorKind.Inline ? Spelling.Type(member.Type) : null,
+            IsReadable: member.Property.GetMethod is { } getter && context.CanUse(getter));
         return new(member, output, spelling);
     }
 
