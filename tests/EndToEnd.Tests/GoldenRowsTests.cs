@@ -124,6 +124,36 @@ public sealed class GoldenRowsTests : IDisposable
     }
 
     [Fact]
+    public void A_fake_answers_them_without_a_model()
+    {
+        GoldenRows.Record(_client, Rows, File);
+        using var fake = FakeModelClient<OrderClient>.Recalling(File);
+
+        var (said, recalled) = (_client.Predict(Rows[0] with { Age = null, Income = 1 }), fake.Predict(Rows[0] with { Price = 1.50m, Age = 12 }));
+        Assert.Equal(said.Value.IsPositive, recalled.Value.IsPositive);
+        Assert.Equal(said.Value.Probabilities, recalled.Value.Probabilities);
+        Assert.Equal((PredictionSource.Model, "fake"), (recalled.Source, recalled.Model.Version));
+
+        // The contract is the real one, and what was not recorded is not made up.
+        Assert.Throws<ContractViolationException>(() => fake.Predict(Rows[0] with { Kind = "blue" }));
+        var other = fake.Predict(Rows[0] with { Amount = 0.5f });
+        Assert.Equal((PredictionSource.Fallback, FallbackReasons.EngineFailure), (other.Source, other.Reason));
+        Assert.Contains("The row is none of the 2 in 'golden.jsonl'", other.Error?.Message, StringComparison.Ordinal);
+        GoldenRows.Verify(fake, File);
+    }
+
+    [Fact]
+    public void A_fake_refuses_rows_that_are_none_of_its_contract()
+    {
+        GoldenRows.Record(_client, Rows, File);
+        Edit("\"label\":false", "\"label\":\"no\"");
+
+        Assert.Equal(
+            "'golden.jsonl', line 2: has a value for 'label' that is none of its type",
+            Assert.Throws<GoldenRowsException>(() => FakeModelClient<OrderClient>.Recalling(File)).Message);
+    }
+
+    [Fact]
     public void A_model_takes_traffic_only_when_it_answers_them()
     {
         GoldenRows.Record(_client, Rows, File);

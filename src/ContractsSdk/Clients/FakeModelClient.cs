@@ -1,11 +1,13 @@
 using System;
+using ContractsSdk.Contracts.Text;
 using ContractsSdk.Engines;
+using ContractsSdk.Golden;
 
 namespace ContractsSdk;
 
 /// <summary>
-/// Makes the real client, with its real contract, validation and fallback, on a delegate instead of a model: for the tests of
-/// applications, without a native library.
+/// Makes the real client, with its real contract, validation and fallback, on a delegate or on golden rows instead of a model: for the tests
+/// of applications, without a native library.
 /// </summary>
 /// <typeparam name="TClient">The client.</typeparam>
 public static class FakeModelClient<TClient>
@@ -30,5 +32,22 @@ public static class FakeModelClient<TClient>
         }
 
         return TClient.Create(new AnsweringEngine<TFeatures, TPrediction>(answer), settings);
+    }
+
+    /// <summary>
+    /// A client that answers golden rows as they were recorded, without a model. Any other valid row is an engine failure that says so:
+    /// a fake invents nothing.
+    /// </summary>
+    /// <param name="path">The file; a relative path starts at the application's folder, and where there is no such file, at the working directory.</param>
+    /// <param name="settings">Surroundings, or null for defaults.</param>
+    /// <exception cref="GoldenRowsException">There are no such rows, or they are not of this contract.</exception>
+    public static TClient Recalling(string path, ModelClientSettings? settings = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var contract = ContractText.Read(TClient.ContractText).Contract
+            ?? throw new InvalidOperationException($"The contract of {typeof(TClient).Name} cannot be read: it was written by a newer ContractsSdk.");
+        var engine = new RecallingEngine(contract, GoldenFile.Read(path, orWorkingDirectory: true));
+        TClient.Accept(engine);
+        return TClient.Create(engine.Made!, settings);
     }
 }

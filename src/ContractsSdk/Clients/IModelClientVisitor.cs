@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using ContractsSdk.Golden;
+
 namespace ContractsSdk;
 
 /// <summary>Receives the type arguments of a client.</summary>
@@ -7,6 +10,7 @@ public interface IModelClientVisitor
     /// <typeparam name="TClient">The client.</typeparam>
     /// <typeparam name="TFeatures">The features type.</typeparam>
     /// <typeparam name="TPrediction">The prediction type.</typeparam>
-    void Visit<TClient, TFeatures, TPrediction>()
+    void Visit<
+        TClient, [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>()
         where TClient : ModelClient<TFeatures, TPrediction>, IModelClientFactory<TClient>;
 }

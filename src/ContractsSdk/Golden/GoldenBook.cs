@@ -35,8 +35,7 @@ internal sealed class GoldenBook<
     /// <exception cref="GoldenRowsException">The rows are of another contract.</exception>
     public GoldenReport Compare(GoldenFile file)
     {
-        if (file.Header.Contract != _contract.Id)
-            throw new GoldenRowsException($"'{file.Name}' are golden rows of the contract '{file.Header.Contract}', not of '{_contract.Id}'.");
+        file.MustBeOf(_contract.Id);
         var differences = new List<GoldenDifference>();
         var different = 0;
         foreach (var row in file.Rows)

@@ -57,6 +57,13 @@ internal sealed class GoldenFile
             : new(name, lines.Digest, header, rows);
     }
 
+    /// <exception cref="GoldenRowsException">The rows are of another contract.</exception>
+    public void MustBeOf(string contractId)
+    {
+        if (Header.Contract != contractId)
+            throw new GoldenRowsException($"'{Name}' are golden rows of the contract '{Header.Contract}', not of '{contractId}'.");
+    }
+
     /// <summary>Writes a file whole or not at all.</summary>
     public static void Write(string path, IEnumerable<string> lines)
     {

@@ -27,12 +27,35 @@ internal sealed class GoldenOutputs<[DynamicallyAccessedMembers(RowMembers.Neede
         }
     }
 
+    /// <summary>The prediction of a row, an output that was not recorded the default of its type; null and why where it is none.</summary>
+    public T? Read(GoldenRow row, out string? problem)
+    {
+        problem = null;
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, json) in row.Outputs)
+        {
+            try
+            {
+                if (Find(name) is { } output)
+                    values[output.ClrName!] = GoldenValue.Read(json, _type.TypeOf(output.ClrName!));
+                else
+                    problem = $"has a value for '{name}', which is no output";
+            }
+            catch (FormatException)
+            {
+                problem = $"has a value for '{name}' that is none of its type";
+            }
+        }
+
+        return problem is null ? _type.Create(values) : default;
+    }
+
     /// <summary>What of a prediction is not as recorded. An output that was not recorded is not compared.</summary>
     public IEnumerable<string> Compare(GoldenRow row, T prediction, IReadOnlyDictionary<string, double> tolerances)
     {
         foreach (var (name, expected) in row.Outputs)
         {
-            var output = contract.Outputs.FirstOrDefault(output => output.Name == name || output.FormerNames.Contains(name));
+            var output = Find(name);
             if (output is null)
             {
                 yield return $"has a value for '{name}', which is no output";
@@ -48,6 +71,9 @@ internal sealed class GoldenOutputs<[DynamicallyAccessedMembers(RowMembers.Neede
             }
         }
     }
+
+    private OutputContract? Find(string name) =>
+        contract.Outputs.FirstOrDefault(output => output.Name == name || output.FormerNames.Contains(name));
 
     private static bool Agrees(JsonElement expected, JsonElement found, double tolerance) => (expected.ValueKind, found.ValueKind) switch
     {

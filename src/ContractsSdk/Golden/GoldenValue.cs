@@ -9,6 +9,9 @@ namespace ContractsSdk.Golden;
 /// <summary>Values of members as JSON and back. What JSON has no number for is text: <c>"NaN"</c>.</summary>
 internal static class GoldenValue
 {
+    // Divided by it, 1.50 is 1.5: equal numbers are written alike.
+    private const decimal Unscaled = 1.0000000000000000000000000000m;
+
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <exception cref="NotSupportedException">The value is of a type that no golden row holds.</exception>
@@ -28,8 +31,11 @@ internal static class GoldenValue
             case Enum member:
                 writer.WriteStringValue(member.ToString());
                 break;
-            case byte or sbyte or short or ushort or int or uint or long or ulong or decimal:
+            case byte or sbyte or short or ushort or int or uint or long or ulong:
                 writer.WriteRawValue(((IFormattable)value).ToString(null, Invariant));
+                break;
+            case decimal number:
+                writer.WriteRawValue((number / Unscaled).ToString(null, Invariant));
                 break;
             case string text:
                 writer.WriteStringValue(text);

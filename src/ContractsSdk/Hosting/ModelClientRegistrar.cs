@@ -1,6 +1,8 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 using System.Linq;
+using ContractsSdk.Golden;
 using ContractsSdk.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,7 +15,8 @@ internal sealed class ModelClientRegistrar<TRegistered>(
     IServiceCollection services, ModelClientRegistration<TRegistered> registration) : IModelClientVisitor
     where TRegistered : class, IModelClientFactory<TRegistered>
 {
-    public void Visit<TClient, TFeatures, TPrediction>()
+    public void Visit<
+        TClient, [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>()
         where TClient : ModelClient<TFeatures, TPrediction>, IModelClientFactory<TClient>
     {
         if (services.Any(service => service.ServiceType == typeof(TRegistered) && !service.IsKeyedService))
