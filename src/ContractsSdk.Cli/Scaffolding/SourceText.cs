@@ -19,7 +19,7 @@ internal static class SourceText
         text.Append($"/// <summary>Asks {CSharpText.Comment(request.Path)}. Who owns it, and what answers when it cannot? See Owner and [Fallback].</summary>\n");
         text.Append($"[ModelContract({CSharpText.Of(request.Id)}, \"0.1.0\", Model = {CSharpText.Of(request.Path)})]\n");
         text.Append($"public sealed partial class {request.Client} : ModelClient<{request.Features}, {request.Prediction}>;\n\n");
-        text.Append($"/// <summary>What the model is asked about.{(optional.Length == 0 ? "" : $" It has defaults for {optional}.")}</summary>\n");
+        text.Append($"/// <summary>What the model is asked about.{(optional.Length == 0 ? "" : $" It has defaults for {optional}, which a feature or a constant may feed.")}</summary>\n");
         text.Append(batch ? "[Features]\n" : "[Features(Batch = false)]\n");
         Type(text, $"public sealed record {request.Features}", features);
         text.Append("\n/// <summary>What the model answers.</summary>\n[Prediction]\n");

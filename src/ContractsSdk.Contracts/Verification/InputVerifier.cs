@@ -10,15 +10,17 @@ namespace ContractsSdk.Contracts.Verification;
 /// <summary>Holds the tensors a contract feeds against the inputs of a model.</summary>
 internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, ModelSignature signature)
 {
-    private readonly Dictionary<string, TensorSignature> _offered = NamedTensors.Of(signature.Inputs);
+    // Inputs with a default may be left out, and may be fed.
+    private readonly Dictionary<string, TensorSignature> _offered = NamedTensors.Of(signature.Inputs.Concat(signature.OptionalInputs));
 
     public IEnumerable<SignatureDifference> Compare()
     {
         var fed = new HashSet<string>(plan.Inputs.Select(tensor => tensor.Name), StringComparer.Ordinal);
         string[] unfed = [.. _offered.Keys.Where(name => !fed.Contains(name)).OrderBy(name => name, StringComparer.Ordinal)];
         string[] missing = [.. fed.Where(name => !_offered.ContainsKey(name))];
+        var optional = new HashSet<string>(signature.OptionalInputs.Select(input => input.Name), StringComparer.Ordinal);
         return plan.Inputs.SelectMany((tensor, position) => Compare(tensor, position, unfed))
-            .Concat(unfed.Select(name => Unfed(_offered[name], missing)))
+            .Concat(unfed.Where(name => !optional.Contains(name)).Select(name => Unfed(_offered[name], missing)))
             .Concat(OneRow());
     }
 

@@ -36,12 +36,10 @@ internal readonly unsafe struct OrtApi(nint* table)
         public const int SetSessionGraphOptimizationLevel = 23;
         public const int SetIntraOpNumThreads = 24;
         public const int SetInterOpNumThreads = 25;
+        // Each followed by the same for outputs, then for inputs with a default: SessionSide.
         public const int SessionGetInputCount = 30;
-        public const int SessionGetOutputCount = 31;
         public const int SessionGetInputTypeInfo = 33;
-        public const int SessionGetOutputTypeInfo = 34;
         public const int SessionGetInputName = 36;
-        public const int SessionGetOutputName = 37;
         public const int CreateRunOptions = 39;
         public const int RunOptionsSetRunLogSeverityLevel = 41;
         public const int RunOptionsSetTerminate = 46;
@@ -140,16 +138,14 @@ internal readonly unsafe struct OrtApi(nint* table)
         ((delegate* unmanaged<nint, nint*, nint*, nuint*, nuint, nint>)table[At.AddExternalInitializersFromFilesInMemory])(
             options, names, files, lengths, count);
 
-    public nint SessionGetCount(nint session, bool inputs, nuint* count) =>
-        ((delegate* unmanaged<nint, nuint*, nint>)table[inputs ? At.SessionGetInputCount : At.SessionGetOutputCount])(session, count);
+    public nint SessionGetCount(nint session, SessionSide side, nuint* count) =>
+        ((delegate* unmanaged<nint, nuint*, nint>)table[At.SessionGetInputCount + (int)side])(session, count);
 
-    public nint SessionGetName(nint session, bool inputs, nuint index, nint allocator, byte** name) =>
-        ((delegate* unmanaged<nint, nuint, nint, byte**, nint>)table[inputs ? At.SessionGetInputName : At.SessionGetOutputName])(
-            session, index, allocator, name);
+    public nint SessionGetName(nint session, SessionSide side, nuint index, nint allocator, byte** name) =>
+        ((delegate* unmanaged<nint, nuint, nint, byte**, nint>)table[At.SessionGetInputName + (int)side])(session, index, allocator, name);
 
-    public nint SessionGetTypeInfo(nint session, bool inputs, nuint index, nint* typeInfo) =>
-        ((delegate* unmanaged<nint, nuint, nint*, nint>)table[inputs ? At.SessionGetInputTypeInfo : At.SessionGetOutputTypeInfo])(
-            session, index, typeInfo);
+    public nint SessionGetTypeInfo(nint session, SessionSide side, nuint index, nint* typeInfo) =>
+        ((delegate* unmanaged<nint, nuint, nint*, nint>)table[At.SessionGetInputTypeInfo + (int)side])(session, index, typeInfo);
 
     public void ReleaseTypeInfo(nint typeInfo) => Release(At.ReleaseTypeInfo, typeInfo);
 

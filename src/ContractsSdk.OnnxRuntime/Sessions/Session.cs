@@ -12,20 +12,25 @@ namespace ContractsSdk.OnnxRuntime.Sessions;
 /// <summary>A loaded model: what it takes, what it declares to return, and what it was seen to return. Immutable; runs are thread-safe.</summary>
 internal sealed class Session : IDisposable
 {
-    private Session(OrtRuntime runtime, SessionHandle handle, SessionTensor[] inputs, SessionTensor[] outputs)
+    private Session(OrtRuntime runtime, SessionHandle handle, SessionSignature signature)
     {
         Runtime = runtime;
         Handle = handle;
-        Inputs = inputs;
-        Outputs = outputs;
-        Learned = [.. outputs.Select(_ => LearnedOutput.Nothing)];
+        Inputs = signature.All(SessionSide.Inputs);
+        OptionalInputs = signature.All(SessionSide.OptionalInputs);
+        Outputs = signature.All(SessionSide.Outputs);
+        Learned = [.. Outputs.Select(_ => LearnedOutput.Nothing)];
     }
 
     public OrtRuntime Runtime { get; }
 
     public SessionHandle Handle { get; }
 
+    /// <summary>What must be fed.</summary>
     public SessionTensor[] Inputs { get; }
+
+    /// <summary>What may be fed, and has a default where it is not.</summary>
+    public SessionTensor[] OptionalInputs { get; }
 
     public SessionTensor[] Outputs { get; }
 
@@ -42,8 +47,7 @@ internal sealed class Session : IDisposable
         var handle = SessionFactory.Create(runtime, model, options, name, logger);
         try
         {
-            var signature = new SessionSignature(runtime, handle.Value);
-            var session = new Session(runtime, handle, signature.Inputs(), signature.Outputs());
+            var session = new Session(runtime, handle, new SessionSignature(runtime, handle.Value));
             if (options.TrialLimit > TimeSpan.Zero)
                 session.Try(options.TrialLimit, name, logger);
             return session;
@@ -62,6 +66,7 @@ internal sealed class Session : IDisposable
     public ModelSignature Describe(ModelSignature declared) => declared with
     {
         Inputs = Inputs.Select(input => Known(declared.Inputs, input.Signature)).ToEquatableArray(),
+        OptionalInputs = OptionalInputs.Select(input => Known(declared.OptionalInputs, input.Signature)).ToEquatableArray(),
         Outputs = Outputs.Zip(Learned).Select(pair => (Known: Known(declared.Outputs, pair.First.Signature), Learned: pair.Second))
             .Select(output => output.Known with
             {

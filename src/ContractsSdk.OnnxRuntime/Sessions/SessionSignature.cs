@@ -6,7 +6,7 @@ using ContractsSdk.OnnxRuntime.Native;
 
 namespace ContractsSdk.OnnxRuntime.Sessions;
 
-/// <summary>Reads what a session takes and returns: of its inputs those that must be fed, not the ones with a default.</summary>
+/// <summary>Reads what a session takes and returns.</summary>
 internal readonly unsafe struct SessionSignature(OrtRuntime runtime, nint session)
 {
     private const int TensorType = 1;
@@ -15,20 +15,16 @@ internal readonly unsafe struct SessionSignature(OrtRuntime runtime, nint sessio
 
     private readonly OrtApi _api = runtime.Api;
 
-    public SessionTensor[] Inputs() => All(inputs: true);
-
-    public SessionTensor[] Outputs() => All(inputs: false);
-
-    private SessionTensor[] All(bool inputs)
+    public SessionTensor[] All(SessionSide side)
     {
         nuint count;
-        Check(_api.SessionGetCount(session, inputs, &count));
+        Check(_api.SessionGetCount(session, side, &count));
         var tensors = new SessionTensor[count];
         for (var i = 0; i < tensors.Length; i++)
         {
             nint type;
-            var name = Name(inputs, i);
-            Check(_api.SessionGetTypeInfo(session, inputs, (nuint)i, &type));
+            var name = Name(side, i);
+            Check(_api.SessionGetTypeInfo(session, side, (nuint)i, &type));
             try
             {
                 tensors[i] = Read(name, type);
@@ -42,10 +38,10 @@ internal readonly unsafe struct SessionSignature(OrtRuntime runtime, nint sessio
         return tensors;
     }
 
-    private string Name(bool inputs, int index)
+    private string Name(SessionSide side, int index)
     {
         byte* name;
-        Check(_api.SessionGetName(session, inputs, (nuint)index, runtime.Allocator, &name));
+        Check(_api.SessionGetName(session, side, (nuint)index, runtime.Allocator, &name));
         var text = Marshal.PtrToStringUTF8((nint)name)!;
         Check(_api.AllocatorFree(runtime.Allocator, name));
         return text;

@@ -85,7 +85,7 @@ internal sealed unsafe class SlotWiring
 
     private static SlotInput Input(Session session, InputTensor planned, bool batch, int capacity, nint address)
     {
-        var tensor = session.Inputs.FirstOrDefault(input => input.Signature.Name == planned.Name);
+        var tensor = session.Inputs.Concat(session.OptionalInputs).FirstOrDefault(input => input.Signature.Name == planned.Name);
         if (tensor?.Signature.Kind != TensorKind.Tensor || InputAxes.Of(tensor, planned, batch) is not { } axes)
             throw Mismatch("input", planned.Name);
 

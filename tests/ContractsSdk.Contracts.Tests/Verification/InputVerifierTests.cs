@@ -47,6 +47,27 @@ public class InputVerifierTests
         Assert.Empty(WithInputs(Contract(Feature("x")), Tensor("x", ElementType.Float32, shape)));
 
     [Fact]
+    public void AnInputWithADefaultMayBeFedAndMayBeLeftOut()
+    {
+        var signature = new ModelSignature
+        {
+            Inputs = EquatableArray.Of(Tensor("x", ElementType.Float32, -1)),
+            OptionalInputs = EquatableArray.Of(Tensor("threshold", ElementType.Float32, -1)),
+            Outputs = default,
+            Digest = "",
+        };
+
+        Assert.Empty(With(Contract(Feature("x")), signature));
+        Assert.Empty(With(Contract(Feature("x"), Feature("threshold")), signature));
+        Assert.Equal(
+            ["input 'threshold': expected string, found float32"],
+            With(Contract(Feature("x"), Feature("threshold", ElementType.String)), signature));
+        Assert.Equal(
+            ["input 'treshold': expected an input of this name, found none (did you mean 'threshold'?)"],
+            With(Contract(Feature("x"), Feature("treshold")), signature));
+    }
+
+    [Fact]
     public void AScalarDoesNotFillAVector() =>
         Assert.Equal(
             ["input 'x': expected [N] or [N, 1], found [N, 3] (features share a tensor by Tensor = … and Slot)"],

@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using ContractsSdk;
+using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Engines;
 using ContractsSdk.OnnxRuntime;
 
 namespace Zoo.Tests.Kinds;
@@ -32,6 +34,28 @@ public sealed class DeclarationTests
         using var client = WithDefault.Load();
 
         Assert.Equal(6f, client.Predict(new Single(2f)).Value.Y);
+    }
+
+    [Fact]
+    public void An_input_with_a_default_is_fed_by_a_feature_or_a_constant()
+    {
+        using var featured = WithFactor.Load();
+        using var constant = WithConstant.Load();
+        var results = new Prediction<Product>[2];
+
+        featured.PredictBatch([new(2f, 5f), new(3f, 7f)], results);
+
+        Assert.Equal([10f, 21f], results.Select(result => result.Value.Y));
+        Assert.Equal(22f, constant.Predict(new Elevenfold(2f)).Value.Y);
+    }
+
+    [Fact]
+    public void An_input_with_a_default_is_held_against_what_feeds_it()
+    {
+        var error = Assert.Throws<ModelLoadException>(() => WithWideFactor.Load());
+
+        Assert.Equal("input 'factor': expected float64, found float32 (state Element = ElementType.Float32: values are converted)", Assert.Single(
+            error.Differences, difference => difference.Rule != RuleIds.BatchIsOneRow).Message);
     }
 
     [Fact]
@@ -89,6 +113,24 @@ public sealed record Single([Feature("x")] float X);
 
 [Prediction]
 public readonly record struct Product([Output("y")] float Y);
+
+[ModelContract("zoo-default-fed", "1.0.0", Model = "models/27_defaults.onnx")]
+public sealed partial class WithFactor : ModelClient<Factored, Product>;
+
+[Features]
+public sealed record Factored([Feature("x")] float X, [Feature("factor")] float Factor);
+
+[ModelContract("zoo-default-constant", "1.0.0", Model = "models/27_defaults.onnx")]
+public sealed partial class WithConstant : ModelClient<Elevenfold, Product>;
+
+[Features, Constant("factor", 11f)]
+public sealed record Elevenfold([Feature("x")] float X);
+
+[ModelContract("zoo-default-mistaken", "1.0.0", Model = "models/27_defaults.onnx")]
+public sealed partial class WithWideFactor : ModelClient<WideFactor, Product>;
+
+[Features]
+public sealed record WideFactor([Feature("x")] float X, [Feature("factor")] double Factor);
 
 [ModelContract("zoo-weights-as-inputs", "1.0.0", Model = "models/27_weights_as_inputs.onnx")]
 public sealed partial class WeightsAsInputs : ModelClient<Two, Product>;
