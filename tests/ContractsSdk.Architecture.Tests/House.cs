@@ -52,10 +52,11 @@ internal static class House
         new("ContractsSdk.Cli", "Models", "Outcomes"),
         new("ContractsSdk.Cli", "Scaffolding"),
         new("ContractsSdk.Cli", "Inspecting", "Models", "Comparing", "Projects", "Outcomes"),
-        new("ContractsSdk.Cli", "Rendering", "Inspecting", "Changelogs", "Models", "Findings"),
+        new("ContractsSdk.Cli", "Reporting", "Inspecting", "Changelogs", "Models", "Checking", "Projects", "Findings", "Outcomes"),
+        new("ContractsSdk.Cli", "Rendering", "Reporting", "Inspecting", "Changelogs", "Models", "Findings"),
         new("ContractsSdk.Cli", "Help"),
         new("ContractsSdk.Cli", "Commands",
-            "Rendering", "Help", "Golden", "Inspecting", "Changelogs", "Models", "Scaffolding", "Releasing", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
+            "Rendering", "Help", "Golden", "Reporting", "Inspecting", "Changelogs", "Models", "Scaffolding", "Releasing", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
         new("ContractsSdk.Cli", "", "Commands", "Golden", "Help", "Outcomes"),
 
         new("ContractsSdk.Analyzers", Polyfills),

@@ -28,6 +28,7 @@ internal static class CommandTree
             FreezeCommand.Create(surroundings),
             AcceptCommand.Create(surroundings),
             ChangelogCommand.Create(surroundings),
+            ReportCommand.Create(surroundings),
             InspectCommand.Create(surroundings),
             SignatureCommand.Create(surroundings),
             ManifestCommand.Create(surroundings),
