@@ -122,11 +122,12 @@ public sealed class HealthTests
     [Fact]
     public async Task A_warm_up_is_counted_nowhere_and_ends_when_the_clock_says_so()
     {
+        using var heard = new Listener("warm-up");
         var clock = new SteppingClock(TimeSpan.FromMilliseconds(400));
         var runs = 0;
         await using var services = Services(
-            new ScriptedEngine { OnRun = _ => { runs++; clock.Step(); return RunStatus.Ok; } }, configure: all => all.AddSingleton<TimeProvider>(clock));
-        using var heard = new Listener("warm-up");
+            new ScriptedEngine { OnRun = _ => { runs++; clock.Step(); return RunStatus.Ok; } },
+            configure: all => all.AddSingleton<TimeProvider>(clock).AddSingleton(heard.Telemetry));
 
         await Start(services);
 

@@ -16,7 +16,7 @@ public sealed class TelemetryTests
     public void An_answer_is_one_span_one_duration_and_one_row()
     {
         using var heard = new Listener("answer");
-        using var client = Client("answer", new ScriptedEngine());
+        using var client = Client(heard, new ScriptedEngine());
 
         client.Predict(Good);
 
@@ -36,7 +36,7 @@ public sealed class TelemetryTests
     public void A_rejection_counts_each_feature_and_rule_and_is_no_error_of_the_span()
     {
         using var heard = new Listener("reject");
-        using var client = Client("reject", new ScriptedEngine());
+        using var client = Client(heard, new ScriptedEngine());
 
         client.TryPredict(new Applicant(-98765, float.NaN), out _);
 
@@ -54,10 +54,10 @@ public sealed class TelemetryTests
     public void A_failure_is_an_error_and_a_fallback_is_counted_by_reason()
     {
         using var heard = new Listener("fail");
-        using var client = Client("fail", new ScriptedEngine { OnRun = _ => RunStatus.Failed });
+        using var client = Client(heard, new ScriptedEngine { OnRun = _ => RunStatus.Failed });
         using var guarded = new ScoreClient(
             new ScoreBinding { On = FallbackReasons.Engine, Answer = (_, _) => new Score(false, 0.5f) },
-            new ScriptedEngine { OnRun = _ => RunStatus.Failed }, Settings("fail"));
+            new ScriptedEngine { OnRun = _ => RunStatus.Failed }, heard.Settings);
 
         client.TryPredict(Good, out _);
         guarded.Predict(Good);
@@ -71,7 +71,7 @@ public sealed class TelemetryTests
     public void A_batch_is_one_span_and_one_duration_and_counts_rows_by_source()
     {
         using var heard = new Listener("batch");
-        using var client = Client("batch", new ScriptedEngine());
+        using var client = Client(heard, new ScriptedEngine());
 
         client.PredictBatch([Good, new Applicant(-1, 0), Good], new Prediction<Score>[3]);
 
@@ -84,7 +84,7 @@ public sealed class TelemetryTests
     public void The_live_models_are_a_gauge_until_the_client_is_disposed()
     {
         using var heard = new Listener("live");
-        using (Client("live", new ScriptedEngine()))
+        using (Client(heard, new ScriptedEngine()))
         {
             heard.Observe();
             var info = Assert.Single(heard.Of(TelemetryNames.ModelInfo));
@@ -101,7 +101,7 @@ public sealed class TelemetryTests
     public void A_client_says_how_it_is_until_it_is_disposed()
     {
         using var heard = new Listener("status");
-        using (var client = Client("status", new ScriptedEngine()))
+        using (var client = Client(heard, new ScriptedEngine()))
         {
             heard.Observe();
             Assert.Equal(0, Assert.Single(heard.Of(TelemetryNames.CircuitState)).Value);
@@ -119,7 +119,7 @@ public sealed class TelemetryTests
     public void Reloads_and_calls_turned_away_are_counted_by_outcome()
     {
         using var heard = new Listener("events");
-        var events = new ClientEvents(ModelTelemetry.Default, new ModelIdentityTags("credit-score", "events"));
+        var events = new ClientEvents(heard.Telemetry, new ModelIdentityTags("credit-score", "events"));
 
         events.Reloaded(ReloadOutcome.Refused);
         events.Shed(ShedCause.Queue);
@@ -142,7 +142,7 @@ public sealed class TelemetryTests
         broken.SetMeasurementEventCallback<double>((_, _, tags, _) => Break(tags));
         broken.SetMeasurementEventCallback<long>((_, _, tags, _) => Break(tags));
         broken.Start();
-        using var client = Client("broken", new ScriptedEngine());
+        using var client = ScoreClient.Create(new ScriptedEngine(), new() { Options = new() { Instance = "broken" } });
 
         Assert.Equal(PredictionSource.Model, client.Predict(Good).Source);
         Assert.False(client.TryPredict(new Applicant(-1, 0), out _));
@@ -170,9 +170,7 @@ public sealed class TelemetryTests
         Assert.Equal([PredictionSource.Model, PredictionSource.Model, PredictionSource.Rejected], seen.Sources);
     }
 
-    private static ScoreClient Client(string instance, ScriptedEngine engine) => ScoreClient.Create(engine, Settings(instance));
-
-    private static ModelClientSettings Settings(string instance) => new() { Options = new() { Instance = instance } };
+    private static ScoreClient Client(Listener heard, ScriptedEngine engine) => ScoreClient.Create(engine, heard.Settings);
 
     private sealed class Throwing : IPredictionInterceptor<Applicant, Score>
     {

@@ -1,11 +1,11 @@
 using System;
-using ContractsSdk;
 using ContractsSdk.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
-namespace Microsoft.Extensions.DependencyInjection;
+namespace ContractsSdk;
 
 /// <summary>Adds the health of model clients.</summary>
 public static class ModelContractsHealthChecksBuilderExtensions

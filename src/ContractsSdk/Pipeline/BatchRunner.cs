@@ -80,13 +80,30 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         }
     }
 
+    private void RunSome(
+        ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, ReadOnlySpan<int> rows, EngineSlot slot, CancellationToken cancellation)
+    {
+        if (!rows.IsEmpty)
+            RunRange(features, ref part, rows, slot, cancellation);
+    }
+
     private void RunRange(
         ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, ReadOnlySpan<int> rows, EngineSlot slot, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         contract.Prepare(binding, slot, features, rows);
         for (var i = 0; i < rows.Length; i++)
-            binding.Encode(in features[rows[i]], slot, i);
+        {
+            if (RowChecks.Encode(binding, in features[rows[i]], slot, i, trouble) is { } failure)
+            {
+                // The rows on both sides of the one that cannot be encoded run without it.
+                part.Attempts[rows[i]] = failure;
+                RunSome(features, ref part, rows[..i], slot, cancellation);
+                RunSome(features, ref part, rows[(i + 1)..], slot, cancellation);
+                return;
+            }
+        }
+
         switch (slot.Run())
         {
             case RunStatus.Ok:

@@ -9,6 +9,7 @@ internal sealed class CallTags(ModelIdentityTags identity)
 {
     private readonly ConcurrentDictionary<(PredictionSource Source, FallbackReasons Reason), KeyValuePair<string, object?>[]> _bySource = new();
     private readonly ConcurrentDictionary<FallbackReasons, KeyValuePair<string, object?>[]> _byReason = new();
+    private readonly ConcurrentDictionary<(string Feature, ViolationRule Rule), KeyValuePair<string, object?>[]> _byRule = new();
 
     /// <summary>For durations and rows.</summary>
     public KeyValuePair<string, object?>[] Of(PredictionSource source, FallbackReasons reason) =>
@@ -21,11 +22,12 @@ internal sealed class CallTags(ModelIdentityTags identity)
     /// <summary>For the count of fallbacks.</summary>
     public KeyValuePair<string, object?>[] Of(FallbackReasons reason) =>
         _byReason.GetOrAdd(reason, static (reason, identity) =>
-            identity.With([new(TelemetryNames.FallbackReason, Name(reason))]), identity);
+            identity.ContractWith([new(TelemetryNames.FallbackReason, Name(reason))]), identity);
 
     /// <summary>For the count of violations; features times rules are few, and both come from the contract.</summary>
-    public KeyValuePair<string, object?>[] Of(Violation violation) => identity.With(
-        [new(TelemetryNames.Feature, violation.Name), new(TelemetryNames.Rule, violation.Rule.ToTag())]);
+    public KeyValuePair<string, object?>[] Of(Violation violation) =>
+        _byRule.GetOrAdd((violation.Name, violation.Rule), static (broken, identity) => identity.ContractWith(
+            [new(TelemetryNames.Feature, broken.Feature), new(TelemetryNames.Rule, broken.Rule.ToTag())]), identity);
 
     public static string Name(PredictionSource source) => source switch
     {

@@ -26,6 +26,11 @@ internal sealed class EngineTrouble(string contractId, ILogger logger)
             contractId, FallbackReasons.EngineFailure, $"Contract '{contractId}': the engine failed: {error ?? "it gave no reason"}", [], cause);
     }
 
+    /// <summary>An encoder of the application's threw: one row's failure, and no sign of the engine.</summary>
+    public PredictionFailure EncoderFailure(Exception thrown) => new(
+        contractId, FallbackReasons.EngineFailure, $"Contract '{contractId}': the row could not be encoded ({thrown.GetType().Name}).", [],
+        new WithheldException(thrown, "an encoder"));
+
     public PredictionFailure BadOutput(IReadOnlyList<Violation> problems) => new(
         contractId, FallbackReasons.BadOutput,
         $"Contract '{contractId}': the model's answer breaks the contract: {string.Join("; ", problems.Select(problem => problem.ToString()))}.",

@@ -1,3 +1,4 @@
+using System;
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
 
@@ -16,6 +17,21 @@ internal static class RowChecks
         var findings = default(Findings);
         binding.Validate(in features, ref findings);
         return findings.Any ? PredictionFailure.OfViolations(contract.Id, contract.Terms.OfFeatures(in findings)) : null;
+    }
+
+    /// <summary>Writes one row into a slot that is prepared; not null when an encoder of the application's threw.</summary>
+    public static PredictionFailure? Encode<TFeatures, TPrediction>(
+        ClientBinding<TFeatures, TPrediction> binding, in TFeatures features, EngineSlot slot, int row, EngineTrouble trouble)
+    {
+        try
+        {
+            binding.Encode(in features, slot, row);
+            return null;
+        }
+        catch (Exception error)
+        {
+            return trouble.EncoderFailure(error);
+        }
     }
 
     /// <summary>Reads one row of a run that was Ok.</summary>

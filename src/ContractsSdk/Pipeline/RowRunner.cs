@@ -30,7 +30,8 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
             return trouble.Limit();
         try
         {
-            Encode(in features, slot);
+            if (Encode(in features, slot) is { } failure)
+                return failure;
             RunStatus status;
             using (cancellation.UnsafeRegister(static slot => ((EngineSlot)slot!).Cancel(), slot))
             {
@@ -56,7 +57,8 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
             return (trouble.Limit(), model);
         try
         {
-            Encode(in features, slot);
+            if (Encode(in features, slot) is { } failure)
+                return (failure, model);
             var status = await slot.RunAsync(cancellation).ConfigureAwait(false);
             return (Read(slot, status, cancellation), model);
         }
@@ -66,10 +68,10 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
         }
     }
 
-    private void Encode(in TFeatures features, EngineSlot slot)
+    private PredictionFailure? Encode(in TFeatures features, EngineSlot slot)
     {
         contract.Prepare(binding, slot, in features);
-        binding.Encode(in features, slot, 0);
+        return RowChecks.Encode(binding, in features, slot, 0, trouble);
     }
 
     private Attempt<TPrediction> Read(EngineSlot slot, RunStatus status, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ContractsSdk;
@@ -9,6 +10,7 @@ namespace ContractsSdk;
 /// <see cref="PredictionSource.None"/>.
 /// </summary>
 /// <typeparam name="T">The prediction type.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Prediction<T>
 {
     private readonly T? _value;

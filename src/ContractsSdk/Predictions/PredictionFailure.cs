@@ -23,9 +23,11 @@ internal sealed class PredictionFailure(
     public PredictionFailure AndFallbackFailed(Exception fallbackError) => new(
         contractId, reason,
         reason == FallbackReasons.Violation ? message : $"{message} The fallback failed too ({fallbackError.GetType().Name}).",
-        violations, error is null ? fallbackError : new AggregateException(error, fallbackError));
+        violations, Together(error, new WithheldException(fallbackError, "the fallback")));
 
     public Exception ToException() => reason == FallbackReasons.Violation
         ? new ContractViolationException(contractId, violations)
         : error as ModelUnavailableException ?? new ModelUnavailableException(contractId, reason, message, error);
+
+    private static Exception Together(Exception? first, Exception second) => first is null ? second : new AggregateException(first, second);
 }

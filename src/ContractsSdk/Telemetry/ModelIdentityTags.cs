@@ -12,5 +12,8 @@ internal sealed class ModelIdentityTags(string contractId, string? instance)
     /// <summary>These attributes alone. Not to be written to.</summary>
     public KeyValuePair<string, object?>[] Only => _tags;
 
+    /// <summary>The contract alone with more: for what is said of rows, which are no instance's.</summary>
+    public KeyValuePair<string, object?>[] ContractWith(KeyValuePair<string, object?>[] more) => [_tags[0], .. more];
+
     public KeyValuePair<string, object?>[] With(KeyValuePair<string, object?>[] more) => [.. _tags, .. more];
 }

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace ContractsSdk;
 
 /// <summary>One broken promise: which feature or output, and which rule. Never the value.</summary>
 /// <param name="Name">The feature's (or output's) name in the contract; empty when the whole row is null.</param>
 /// <param name="Rule">The rule.</param>
 /// <param name="Expected">What the contract declares, for example <c>0 to 50000</c>; null where the rule says it all.</param>
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct Violation(string Name, ViolationRule Rule, string? Expected = null)
 {
     /// <summary>One line for people.</summary>

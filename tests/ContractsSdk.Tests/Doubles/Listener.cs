@@ -7,16 +7,20 @@ using ContractsSdk.Telemetry;
 
 namespace ContractsSdk.Tests.Doubles;
 
-/// <summary>Hears the spans and measurements of one client, told apart by its instance's name.</summary>
+/// <summary>
+/// Hears the spans and measurements of one client: measurements by a meter of its own, spans by the instance's name.
+/// </summary>
 internal sealed class Listener : IDisposable
 {
     private readonly string _instance;
     private readonly ActivityListener _spans;
     private readonly MeterListener _metrics = new();
+    private readonly Meters _meters = new();
 
     public Listener(string instance)
     {
         _instance = instance;
+        Telemetry = new ModelTelemetry(_meters);
         _spans = new ActivityListener
         {
             ShouldListenTo = source => source.Name == TelemetryNames.Source,
@@ -30,7 +34,7 @@ internal sealed class Listener : IDisposable
         ActivitySource.AddActivityListener(_spans);
         _metrics.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == TelemetryNames.Source)
+            if (_meters.Made.Contains(instrument.Meter))
                 listener.EnableMeasurementEvents(instrument);
         };
         _metrics.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Hear(instrument, value, tags));
@@ -38,6 +42,12 @@ internal sealed class Listener : IDisposable
         _metrics.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Hear(instrument, value, tags));
         _metrics.Start();
     }
+
+    /// <summary>The instruments of the client that is heard.</summary>
+    public ModelTelemetry Telemetry { get; }
+
+    /// <summary>The settings of the client that is heard.</summary>
+    public ModelClientSettings Settings => new() { Options = new() { Instance = _instance }, Telemetry = Telemetry };
 
     public List<Activity> Spans { get; } = [];
 
@@ -52,12 +62,22 @@ internal sealed class Listener : IDisposable
     {
         _spans.Dispose();
         _metrics.Dispose();
+        _meters.Dispose();
     }
 
-    private void Hear(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    private void Hear(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        Measurements.Add((instrument.Name, value, new(tags.ToArray())));
+
+    private sealed class Meters : IMeterFactory
     {
-        var byName = new Dictionary<string, object?>(tags.ToArray());
-        if (byName.TryGetValue(TelemetryNames.ModelInstance, out var instance) && Equals(instance, _instance))
-            Measurements.Add((instrument.Name, value, byName));
+        public List<Meter> Made { get; } = [];
+
+        public Meter Create(MeterOptions options)
+        {
+            Made.Add(new Meter(options));
+            return Made[^1];
+        }
+
+        public void Dispose() => Made.ForEach(meter => meter.Dispose());
     }
 }
