@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using ContractsSdk.Analyzers.Declarations;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Values;
 using Microsoft.CodeAnalysis;
@@ -19,7 +17,9 @@ internal static class ContractReader
     /// <param name="client">A class with <c>[ModelContract]</c>.</param>
     /// <param name="compilation">The compilation it is declared in.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static ReadResult Read(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellation)
+    /// <param name="readings">Where types that were read already are found; null to read everything here.</param>
+    public static ReadResult Read(
+        INamedTypeSymbol client, Compilation compilation, CancellationToken cancellation, ClientReadings? readings = null)
     {
         var context = new ReadingContext(client, compilation, cancellation);
         var canBeGenerated = ClientShapeReader.CanBeGenerated(context);
@@ -27,10 +27,8 @@ internal static class ContractReader
         if (contract is null || DeclaredTypes.Read(context) is not var (featuresType, predictionType))
             return new(null, context.Findings);
 
-        context.Subject = featuresType;
-        var (features, constants, retired) = Features(context, featuresType);
-        context.Subject = predictionType;
-        var (outputs, construction) = Outputs(context, predictionType);
+        var (features, constants, retired, _) = Features(context, featuresType, readings);
+        var (outputs, construction, _) = Outputs(context, predictionType, readings);
         context.Subject = client;
         var (fallback, on) = FallbackReader.Read(context, featuresType, predictionType);
         if (!canBeGenerated || construction is null)
@@ -66,28 +64,35 @@ internal static class ContractReader
     }
 
     /// <summary>Reads a type with <c>[Features]</c> on its own: what rules say about it whoever uses it.</summary>
-    public static IReadOnlyList<Finding> ReadFeatures(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
-    {
-        var context = ReadingContext.Without(type, compilation, cancellation);
-        _ = Features(context, type);
-        TypeConstraints.Report(context, type);
-        return context.Findings;
-    }
-
-    /// <summary>The features of a type with <c>[Features]</c>, each in its place.</summary>
-    public static IReadOnlyList<ReadFeature> PlacedFeatures(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        Features(ReadingContext.Without(type, compilation, cancellation), type).Features;
+    public static ReadFeatures ReadFeatures(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Features(ReadingContext.Without(type, compilation, cancellation), type);
 
     /// <summary>Reads a type with <c>[Prediction]</c> on its own: what rules say about it whoever uses it.</summary>
-    public static IReadOnlyList<Finding> ReadPrediction(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public static ReadPrediction ReadPrediction(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Outputs(ReadingContext.Without(type, compilation, cancellation), type);
+
+    // A type beside its client speaks for itself, too: that reading is the client's.
+    private static ReadFeatures Features(ReadingContext context, INamedTypeSymbol type, ClientReadings? readings)
     {
-        var context = ReadingContext.Without(type, compilation, cancellation);
-        _ = Outputs(context, type);
-        return context.Findings;
+        context.Subject = type;
+        if (readings is null || !context.IsBeside(type))
+            return Features(context, type);
+        var read = readings.Features(type, context.Compilation, context.Cancellation);
+        context.Add(read.Findings);
+        return read;
     }
 
-    private static (IReadOnlyList<ReadFeature> Features, IReadOnlyList<ConstantContract> Constants, EquatableArray<RetiredFeature> Retired)
-        Features(ReadingContext context, INamedTypeSymbol type)
+    private static ReadPrediction Outputs(ReadingContext context, INamedTypeSymbol type, ClientReadings? readings)
+    {
+        context.Subject = type;
+        if (readings is null || !context.IsBeside(type))
+            return Outputs(context, type);
+        var read = readings.Prediction(type, context.Compilation, context.Cancellation);
+        context.Add(read.Findings);
+        return read;
+    }
+
+    private static ReadFeatures Features(ReadingContext context, INamedTypeSymbol type)
     {
         var members = MemberReader.Read(context, type, KnownTypes.Feature);
         var features = FeatureReader.Read(context, type, members);
@@ -99,16 +104,15 @@ internal static class ContractReader
         var constants = ConstantReader.Read(context, type, features);
         var retired = HistoryReader.Retired(context, type);
         HistoryCheck.Features(context, type, features, retired);
-        return (features, constants, retired);
+        return new(features, constants, retired, context.Findings);
     }
 
-    private static (IReadOnlyList<ReadOutput> Outputs, PredictionConstruction? Construction) Outputs(
-        ReadingContext context, INamedTypeSymbol type)
+    private static ReadPrediction Outputs(ReadingContext context, INamedTypeSymbol type)
     {
         var members = MemberReader.Read(context, type, KnownTypes.Output);
         var outputs = OutputCarrierCheck.Read(context, OutputReader.Read(context, type, members));
         outputs = [.. outputs.OrderBy(output => output.Contract.Name, StringComparer.Ordinal)];
         HistoryCheck.Outputs(context, outputs);
-        return (outputs, ConstructionReader.Read(context, type, outputs, areAll: outputs.Count == members.Count));
+        return new(outputs, ConstructionReader.Read(context, type, outputs, areAll: outputs.Count == members.Count), context.Findings);
     }
 }

@@ -19,6 +19,8 @@ internal sealed class ReadingContext(INamedTypeSymbol client, Compilation compil
     /// <summary>The type that is being read.</summary>
     public INamedTypeSymbol Subject { get; set; } = client;
 
+    public Compilation Compilation => compilation;
+
     public CancellationToken Cancellation => cancellation;
 
     public IReadOnlyList<Finding> Findings => _findings;
@@ -27,8 +29,16 @@ internal sealed class ReadingContext(INamedTypeSymbol client, Compilation compil
     public static ReadingContext Without(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
         new(type, compilation, cancellation) { _reader = (ISymbol?)type.ContainingType ?? type.ContainingAssembly };
 
+    /// <summary>What was found by whoever read a part of this.</summary>
+    public void Add(IEnumerable<Finding> findings) => _findings.AddRange(findings);
+
     public void Report(string rule, ISymbol symbol, AttributeData? attribute, params string[] arguments) =>
         _findings.Add(new(rule, Subject, symbol, attribute, EquatableArray.Of(arguments)));
+
+    /// <summary>Whether a type stands where its client does, beside every other type: then both may use the same things.</summary>
+    public bool IsBeside(INamedTypeSymbol type) =>
+        Client.ContainingType is null && type.ContainingType is null
+        && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
     /// <summary>Whether the generated half can use a symbol.</summary>
     public bool CanUse(ISymbol symbol) => IsOpen(symbol) || compilation.IsSymbolAccessibleWithin(symbol, _reader);
@@ -38,9 +48,8 @@ internal sealed class ReadingContext(INamedTypeSymbol client, Compilation compil
         ? compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression, cancellation).Value
         : null;
 
-    /// <summary>Whether names that differ only in case exist beside the given one, among types or namespaces of the source.</summary>
-    public bool HasOtherCasing(string name, SymbolFilter kind) => compilation.ContainsSymbolsWithName(
-        other => other != name && string.Equals(other, name, System.StringComparison.OrdinalIgnoreCase), kind, cancellation);
+    /// <summary>The names of the source beside which others differ only in case.</summary>
+    public OtherCasings OtherCasings => OtherCasings.Of(compilation, cancellation);
 
     // Public, or of this assembly and internal, all the way out. Asking the compiler took a third of all reading.
     private bool IsOpen(ISymbol symbol)

@@ -29,7 +29,7 @@ public sealed class WriteSlotsFix() : RuleFix(RuleIds.PackedWithoutSlots, RuleId
         if (declaration is null || model?.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type)
             return [];
         var edits = new List<Edit>();
-        foreach (var tensor in ContractReader.PlacedFeatures(type, model.Compilation, cancellation).GroupBy(TensorOf))
+        foreach (var tensor in ContractReader.ReadFeatures(type, model.Compilation, cancellation).Features.GroupBy(TensorOf))
         {
             foreach (var (feature, slot) in FreeSlots.Of([.. tensor.Where(feature => feature.Contract.Slot is not null)]))
             {

@@ -67,6 +67,33 @@ public sealed class ReadOnceTests
     }
 
     [Fact]
+    public void TheTypesOfAClientAreNotReadForItAgain()
+    {
+        var compilation = Many.Compile();
+        var client = ClientReadings.Of(compilation.GetTypeByMetadataName("Contract1.Client")!, compilation, TestContext.Current.CancellationToken);
+        var row = ClientReadings.Of(compilation)
+            .Features(compilation.GetTypeByMetadataName("Contract1.Row")!, compilation, TestContext.Current.CancellationToken);
+        var verdict = ClientReadings.Of(compilation)
+            .Prediction(compilation.GetTypeByMetadataName("Contract1.Verdict")!, compilation, TestContext.Current.CancellationToken);
+
+        Assert.Same(client.Declaration!.Features[0], row.Features[0].Spelling);
+        Assert.Same(client.Declaration.Outputs[0], verdict.Outputs[0].Spelling);
+    }
+
+    [Fact]
+    public async Task NoAnalyzerLooksIntoBodies()
+    {
+        var driver = Many.Compile().WithAnalyzers(AnalyzerRun.Analyzers);
+        await driver.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        foreach (var analyzer in AnalyzerRun.Analyzers)
+        {
+            var asked = await driver.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken);
+            Assert.Equal(0, asked!.SyntaxNodeActionsCount + asked.SemanticModelActionsCount + asked.CodeBlockActionsCount + asked.OperationActionsCount);
+            Assert.InRange(asked.SymbolActionsCount, 0, 1);
+        }
+    }
+
+    [Fact]
     public void AReadingThatWasCancelledBeginsAnew()
     {
         var compilation = Many.Compile();

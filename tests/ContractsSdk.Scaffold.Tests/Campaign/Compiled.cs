@@ -28,8 +28,7 @@ internal static class Compiled
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
         CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], parseOptions: Parse)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
-        ImmutableArray<DiagnosticAnalyzer> analyzers =
-            [new DeclarationAnalyzer(), new DuplicateContractIdAnalyzer(), new StrayAttributeAnalyzer(), new ReleaseAnalyzer(), new ModelAnalyzer()];
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new DeclarationAnalyzer(), new ReleaseAnalyzer(), new ModelAnalyzer()];
         var found = await output.WithAnalyzers(analyzers).GetAllDiagnosticsAsync();
         var complaints = found.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
         using var image = new MemoryStream();

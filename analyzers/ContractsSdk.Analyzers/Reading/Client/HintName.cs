@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis;
 
 namespace ContractsSdk.Analyzers.Reading;
 
@@ -23,15 +22,16 @@ internal static class HintName
 
     private static bool HasTwin(ReadingContext context)
     {
+        var others = context.OtherCasings;
         for (var around = context.Client; around is not null; around = around.ContainingType)
         {
-            if (context.HasOtherCasing(around.Name, SymbolFilter.Type))
+            if (others.Types.Contains(around.Name))
                 return true;
         }
 
         for (var around = context.Client.ContainingNamespace; around is { IsGlobalNamespace: false }; around = around.ContainingNamespace)
         {
-            if (context.HasOtherCasing(around.Name, SymbolFilter.Namespace))
+            if (others.Namespaces.Contains(around.Name))
                 return true;
         }
 

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Contracts.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ContractsSdk.Analyzers.Reading;
@@ -9,11 +11,14 @@ internal static class TypeConstraints
 {
     private const string Advice = "check it before predicting";
 
-    public static void Report(ReadingContext context, INamedTypeSymbol type)
+    public static IEnumerable<Finding> Of(INamedTypeSymbol type)
     {
         foreach (var attribute in type.GetAttributes().Where(attribute => attribute.DerivesFrom(KnownTypes.Validation)))
-            context.Report(RuleIds.ConstraintNotEnforced, type, attribute, $"[{attribute.ShortName()}]", type.Name, Advice);
+            yield return NotEnforced(type, attribute, $"[{attribute.ShortName()}]");
         if (type.AllInterfaces.Any(of => KnownTypes.ValidatableObject.Is(of)))
-            context.Report(RuleIds.ConstraintNotEnforced, type, null, KnownTypes.ValidatableObject.MetadataName, type.Name, Advice);
+            yield return NotEnforced(type, null, KnownTypes.ValidatableObject.MetadataName);
     }
+
+    private static Finding NotEnforced(INamedTypeSymbol type, AttributeData? attribute, string what) =>
+        new(RuleIds.ConstraintNotEnforced, type, type, attribute, EquatableArray.Of(what, type.Name, Advice));
 }

@@ -31,7 +31,7 @@ public sealed class RestoreSlotsFix() : RuleFix(RuleIds.SlotsReordered, RuleIds.
             return [];
         }
 
-        var features = ContractReader.PlacedFeatures(type, compilation, cancellation)
+        var features = ContractReader.ReadFeatures(type, compilation, cancellation).Features
             .Where(feature => (feature.Contract.Tensor ?? feature.Contract.Name) == diagnostic.Properties[WayOut.Path]);
         return
         [

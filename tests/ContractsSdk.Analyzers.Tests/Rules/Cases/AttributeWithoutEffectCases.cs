@@ -77,6 +77,18 @@ internal sealed class AttributeWithoutEffectCases() : RuleCases(RuleIds.Attribut
                 public static float Tax([{|MC047:Feature("tax")|}] float amount) => amount;
             }
             """,
+        ["parameters of a delegate and of an indexer"] = """
+            public delegate float Tax([{|MC047:Feature("tax")|}] float amount);
+
+            public sealed class Rates
+            {
+                public float this[[{|MC047:Output("rate")|}] int year]
+                {
+                    get => year;
+                    set => _ = value;
+                }
+            }
+            """,
         ["a fallback outside a client"] = """
             public static class Fallbacks
             {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Linq;
 using ContractsSdk.Analyzers.Reading;
 using ContractsSdk.Contracts;
@@ -11,41 +10,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ContractsSdk.Analyzers.Rules;
 
 /// <summary>Holds the clients of a compilation against each other. Those of other projects are the build's to see.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DuplicateContractIdAnalyzer : DiagnosticAnalyzer
+internal sealed class ContractIdClaims
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.DuplicateContractId];
+    private readonly ConcurrentBag<Claim> _claims = [];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    public void Add(INamedTypeSymbol client, AttributeData contract)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        var claims = new ConcurrentBag<Claim>();
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                if (symbol.Symbol.GetAttributes().Find(KnownTypes.ModelContract) is { } contract
-                    && contract.Positional(0) is string id
-                    && ContractId.ProblemOf(id) is null)
-                {
-                    claims.Add(new(id, symbol.Symbol, contract));
-                }
-            },
-            SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => Report(end, claims));
+        if (contract.Positional(0) is string id && ContractId.ProblemOf(id) is null)
+            _claims.Add(new(id, client, contract));
     }
 
     // In the order of the source, so that the first claim stays quiet and the same one does in every build.
-    private static void Report(CompilationAnalysisContext context, ConcurrentBag<Claim> claims)
+    public void Report(CompilationAnalysisContext context)
     {
-        foreach (var id in claims.GroupBy(claim => claim.Id, StringComparer.Ordinal))
+        foreach (var id in _claims.GroupBy(claim => claim.Id, StringComparer.Ordinal))
         {
             var ordered = id
                 .OrderBy(claim => claim.Client.Locations[0].SourceTree?.FilePath, StringComparer.Ordinal)
