@@ -77,7 +77,7 @@ public sealed class TelemetryTests
 
         Assert.Equal(3, Assert.Single(heard.Spans).GetTagItem(TelemetryNames.BatchRows));
         Assert.Equal("rejected", Assert.Single(heard.Of(TelemetryNames.PredictionDuration)).Tags[TelemetryNames.PredictionSource]);
-        Assert.Equal(2, heard.Of(TelemetryNames.PredictionRows).Count(row => Equals(row.Tags[TelemetryNames.PredictionSource], "model")));
+        Assert.Equal(2, heard.Of(TelemetryNames.PredictionRows).Where(row => Equals(row.Tags[TelemetryNames.PredictionSource], "model")).Sum(row => row.Value));
     }
 
     [Fact]

@@ -11,8 +11,8 @@ internal sealed class ClientPlan
     // What the generated class inherits or declares itself.
     private static readonly string[] BindingMembers =
     [
-        "Instance", "Text", "ContractText", "Validate", "Measure", "Encode", "Decode", "FallbackOn", "FallbackIsAsync", "Fallback", "FallbackAsync",
-        "CanObserve", "Observe", "ObservePrediction",
+        "Instance", "Text", "ContractText", "Validate", "ValidateRest", "Measure", "Encode", "EncodeRow", "TryEncode", "Decode",
+        "FallbackOn", "FallbackIsAsync", "Fallback", "FallbackAsync", "CanObserve", "Observe", "ObservePrediction",
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
     ];
 
@@ -25,6 +25,7 @@ internal sealed class ClientPlan
         Features = [.. declaration.Contract.Features.Select((feature, i) => EmittedFeature.Of(
             i, feature, declaration.Features[i], Tensors.Features[i], Tensors.Inputs[Tensors.Features[i].Tensor], inputs, members))];
         Features = [.. Features.Select((feature, i) => feature with { AlongWith = AlongWith(i) })];
+        PackedRanges = PackedRange.Of(Features, members);
         TensorLocals = [.. Tensors.Inputs.Select(tensor => inputs.Local(Identifier(tensor.Name) + "Row"))];
         var outputs = new NameScope("findings", "slot", "row");
         Outputs = [.. declaration.Contract.Outputs.Select((output, i) => EmittedOutput.Of(
@@ -35,14 +36,23 @@ internal sealed class ClientPlan
 
     public TensorPlan Tensors { get; }
 
+    /// <summary>Whether a row is a reference.</summary>
+    public bool FeaturesAreClass => Declaration.Contract.FeaturesShape?.Kind is "class" or "record-class";
+
     /// <summary>In the contract's order.</summary>
     public IReadOnlyList<EmittedFeature> Features { get; }
+
+    /// <summary>The ranges that are held against a whole row of a tensor at once.</summary>
+    public IReadOnlyList<PackedRange> PackedRanges { get; }
 
     /// <summary>The locals that hold a row of each input tensor.</summary>
     public IReadOnlyList<string> TensorLocals { get; }
 
     /// <summary>In the contract's order.</summary>
     public IReadOnlyList<EmittedOutput> Outputs { get; }
+
+    /// <summary>Whether all there is to ask of a feature is asked with the whole row.</summary>
+    public bool IsCheckedAtOnce(EmittedFeature feature) => PackedRanges.Any(range => range.Checks(feature));
 
     public static ClientPlan Of(ClientDeclaration declaration) => new(declaration);
 

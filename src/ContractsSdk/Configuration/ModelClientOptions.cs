@@ -40,8 +40,11 @@ public sealed class ModelClientOptions
     /// </summary>
     public int MaxConcurrency { get; set; } = Math.Max(256, 16 * Environment.ProcessorCount);
 
-    /// <summary>The most rows of one run of the engine, 1 to 65,536; longer batches run in parts.</summary>
-    public int MaxBatchRows { get; set; } = 256;
+    /// <summary>
+    /// The most rows of one run of the engine, 1 to 65,536; longer batches run in parts. Null for as many as have inputs of about a mebibyte
+    /// together, from 16 to 1,024.
+    /// </summary>
+    public int? MaxBatchRows { get; set; }
 
     /// <summary>The kill switch: what answers in place of the model. May change while the application runs.</summary>
     public ForcedAnswer Force { get; set; }

@@ -7,7 +7,7 @@ internal static class OptionChecks
 {
     public static IEnumerable<string> Problems(ModelClientOptions options)
     {
-        foreach (var (name, value) in new[]
+        foreach (var (name, value) in new (string, int?)[]
         {
             (nameof(ModelClientOptions.MaxConcurrency), options.MaxConcurrency), (nameof(ModelClientOptions.MaxBatchRows), options.MaxBatchRows),
         })

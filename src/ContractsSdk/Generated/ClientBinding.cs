@@ -35,6 +35,23 @@ public abstract class ClientBinding<TFeatures, TPrediction>
     /// <param name="row">From 0.</param>
     public abstract void Encode(in TFeatures features, EngineSlot slot, int row);
 
+    /// <summary>
+    /// Checks and writes a row in one go, after the slot was prepared. False where <see cref="Validate"/> has to be asked: the row may keep the
+    /// contract all the same, and what was written of it counts for nothing.
+    /// </summary>
+    /// <param name="features">The row; never null.</param>
+    /// <param name="slot">Memory laid out by the contract's tensor plan.</param>
+    /// <param name="row">From 0.</param>
+    public virtual bool TryEncode(in TFeatures features, EngineSlot slot, int row)
+    {
+        var findings = default(Findings);
+        Validate(in features, ref findings);
+        if (findings.Any)
+            return false;
+        Encode(in features, slot, row);
+        return true;
+    }
+
     /// <summary>Reads a row after a run that was Ok and checks what the contract promises of it.</summary>
     /// <param name="slot">Memory laid out by the contract's tensor plan.</param>
     /// <param name="row">From 0.</param>

@@ -79,7 +79,7 @@ internal sealed class LoadedModel
             Instance = options.Instance,
             LoadedAt = time.GetUtcNow(),
         };
-        return new LoadedModel(engine, plan, identity, options.MaxConcurrency, options.MaxBatchRows);
+        return new LoadedModel(engine, plan, identity, options.MaxConcurrency, BatchRows.Of(plan, options.MaxBatchRows));
     }
 
     /// <summary>Takes no more calls, waits for the running ones, frees the model.</summary>

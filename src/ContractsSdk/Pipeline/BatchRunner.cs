@@ -7,7 +7,7 @@ using ContractsSdk.Models;
 namespace ContractsSdk.Pipeline;
 
 /// <summary>
-/// Up to <see cref="MaxRows"/> rows through the model in one run: all are validated first, the good ones are encoded side by side.
+/// Up to <see cref="MaxRows"/> rows through the model in one run: those that keep the contract are encoded side by side, the others told so.
 /// When the engine refuses the data, the rows are halved until the bad ones stand alone, so that one row never fails the others.
 /// </summary>
 internal sealed class BatchRunner<TFeatures, TPrediction>(
@@ -17,61 +17,54 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
     public int MaxRows => maxRows;
 
     /// <summary>Runs at most <see cref="MaxRows"/> rows.</summary>
-    public void Run(ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, CancellationToken cancellation)
-    {
-        if (single is RowRunner<TFeatures, TPrediction> && contract.Plan.Batch)
-            RunTogether(features, ref part, cancellation);
-        else
-            RunOneByOne(features, ref part, cancellation);
-    }
+    /// <param name="features">The rows.</param>
+    /// <param name="predictions">Takes the model's answer for each row, or why there is none.</param>
+    /// <param name="good">Room for as many positions as there are rows.</param>
+    /// <param name="model">The model the rows were for.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    /// <returns>How many rows the model answered.</returns>
+    public int Run(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, out LoadedModel model,
+        CancellationToken cancellation) => single is RowRunner<TFeatures, TPrediction> && contract.Plan.Batch
+        ? RunTogether(features, predictions, good, out model, cancellation)
+        : RunOneByOne(features, predictions, out model, cancellation);
 
-    private void RunOneByOne(ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, CancellationToken cancellation)
+    private int RunOneByOne(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, out LoadedModel model, CancellationToken cancellation)
     {
+        model = handle.Current;
+        var answered = 0;
         for (var i = 0; i < features.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            part.Attempts[i] = single.Run(in features[i], out var model, cancellation);
-            part.Model = model;
+            var attempt = single.Run(in features[i], out model, cancellation);
+            predictions[i] = Conclusion.Of(in attempt, model.Identity);
+            answered += attempt.HasValue ? 1 : 0;
         }
+
+        return answered;
     }
 
-    private void RunTogether(ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, CancellationToken cancellation)
+    private int RunTogether(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, out LoadedModel model,
+        CancellationToken cancellation)
     {
-        var good = 0;
-        for (var i = 0; i < features.Length; i++)
-        {
-            if (contract.Violations(binding, in features[i]) is { } violations)
-                part.Attempts[i] = violations;
-            else
-                part.Good[good++] = i;
-        }
-
-        if (good == 0)
-        {
-            part.Model = handle.Current;
-            return;
-        }
-
         if (force.Refusal is { } refusal)
         {
-            part.Fail(part.Good[..good], refusal);
-            part.Model = handle.Current;
-            return;
+            model = handle.Current;
+            return Refuse(features, predictions, good, refusal, model);
         }
 
-        if (handle.RentBatch(out var model) is not { } slot)
-        {
-            part.Fail(part.Good[..good], trouble.Limit());
-            part.Model = model;
-            return;
-        }
-
-        part.Model = model;
+        if (handle.RentBatch(out model) is not { } slot)
+            return Refuse(features, predictions, good, trouble.Limit(), model);
         try
         {
             using (cancellation.UnsafeRegister(static slot => ((EngineSlot)slot!).Cancel(), slot))
             {
-                RunRange(features, ref part, part.Good[..good], slot, cancellation);
+                if (EncodeAll(features, good, slot))
+                    return RunEncoded(features, predictions, good[..features.Length], slot, model.Identity, cancellation);
+                var valid = Validate(features, predictions, good, model);
+                return RunRange(features, predictions, good[..valid], slot, model.Identity, cancellation);
             }
         }
         finally
@@ -80,16 +73,41 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         }
     }
 
-    private void RunSome(
-        ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, ReadOnlySpan<int> rows, EngineSlot slot, CancellationToken cancellation)
+    /// <summary>
+    /// Checks and encodes in one pass, in the hope that all rows are good: most batches are. False when one is not, or where the lengths of
+    /// all rows must be known before one can be written.
+    /// </summary>
+    private bool EncodeAll(ReadOnlySpan<TFeatures> features, Span<int> good, EngineSlot slot)
     {
-        if (!rows.IsEmpty)
-            RunRange(features, ref part, rows, slot, cancellation);
+        if (contract.Plan.Axes.Count > 0)
+            return false;
+        slot.Prepare(features.Length);
+        for (var i = 0; i < features.Length; i++)
+            good[i] = i;
+        return binding.TryEncode(features, slot);
     }
 
-    private void RunRange(
-        ReadOnlySpan<TFeatures> features, ref BatchPart<TPrediction> part, ReadOnlySpan<int> rows, EngineSlot slot, CancellationToken cancellation)
+    /// <summary>Sorts out the rows that break the contract; the number of good ones.</summary>
+    private int Validate(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, LoadedModel model)
     {
+        var count = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            if (contract.Violations(binding, in features[i]) is { } violations)
+                predictions[i] = Conclusion.Of<TPrediction>(violations, model.Identity);
+            else
+                good[count++] = i;
+        }
+
+        return count;
+    }
+
+    private int RunRange(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, EngineSlot slot,
+        ModelIdentity model, CancellationToken cancellation)
+    {
+        if (rows.IsEmpty)
+            return 0;
         cancellation.ThrowIfCancellationRequested();
         contract.Prepare(binding, slot, features, rows);
         for (var i = 0; i < rows.Length; i++)
@@ -97,31 +115,71 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
             if (RowChecks.Encode(binding, in features[rows[i]], slot, i, trouble) is { } failure)
             {
                 // The rows on both sides of the one that cannot be encoded run without it.
-                part.Attempts[rows[i]] = failure;
-                RunSome(features, ref part, rows[..i], slot, cancellation);
-                RunSome(features, ref part, rows[(i + 1)..], slot, cancellation);
-                return;
+                predictions[rows[i]] = Conclusion.Of<TPrediction>(failure, model);
+                return RunRange(features, predictions, rows[..i], slot, model, cancellation)
+                    + RunRange(features, predictions, rows[(i + 1)..], slot, model, cancellation);
             }
         }
 
+        return RunEncoded(features, predictions, rows, slot, model, cancellation);
+    }
+
+    private int RunEncoded(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, EngineSlot slot,
+        ModelIdentity model, CancellationToken cancellation)
+    {
         switch (slot.Run())
         {
             case RunStatus.Ok:
                 trouble.Recovered();
-                for (var i = 0; i < rows.Length; i++)
-                    part.Attempts[rows[i]] = contract.Decode(binding, slot, i, trouble);
-                break;
+                return Read(predictions, rows, slot, model);
             case RunStatus.InvalidData when rows.Length > 1:
                 var half = rows.Length / 2;
-                RunRange(features, ref part, rows[..half], slot, cancellation);
-                RunRange(features, ref part, rows[half..], slot, cancellation);
-                break;
+                return RunRange(features, predictions, rows[..half], slot, model, cancellation)
+                    + RunRange(features, predictions, rows[half..], slot, model, cancellation);
             case RunStatus.Cancelled:
                 cancellation.ThrowIfCancellationRequested();
                 goto default;
             default:
-                part.Fail(rows, trouble.EngineFailure(slot.Error));
-                break;
+                return Fail(predictions, rows, trouble.EngineFailure(slot.Error), model);
         }
+    }
+
+    /// <summary>Answers go straight to the caller: a copy of each on the way would cost more than reading it.</summary>
+    private int Read(Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, EngineSlot slot, ModelIdentity model)
+    {
+        var first = PredictionId.First(rows.Length);
+        var answered = rows.Length;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var findings = default(Findings);
+            var value = binding.Decode(slot, i, ref findings);
+            if (!findings.Any)
+            {
+                predictions[rows[i]] = new(value, PredictionSource.Model, FallbackReasons.None, first.After(i), model, null);
+                continue;
+            }
+
+            predictions[rows[i]] = Conclusion.Of<TPrediction>(trouble.BadOutput(contract.Terms.OfOutputs(in findings)), model);
+            answered--;
+        }
+
+        return answered;
+    }
+
+    /// <summary>A row that breaks the contract is told so, whatever keeps the others from the model.</summary>
+    private int Refuse(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, PredictionFailure refusal, LoadedModel model)
+    {
+        var valid = Validate(features, predictions, good, model);
+        return Fail(predictions, good[..valid], refusal, model.Identity);
+    }
+
+    private static int Fail(
+        Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, PredictionFailure failure, ModelIdentity model)
+    {
+        foreach (var row in rows)
+            predictions[row] = Conclusion.Of<TPrediction>(failure, model);
+        return 0;
     }
 }

@@ -15,9 +15,9 @@ internal sealed class ContractTerms(ModelContract contract, TensorPlan plan)
     /// <summary>The violations of a row that is null.</summary>
     public static IReadOnlyList<Violation> NullRow { get; } = [new("", ViolationRule.Missing)];
 
-    /// <summary>Findings about features.</summary>
+    /// <summary>Findings about features, in the contract's order, whatever was asked first.</summary>
     public Violation[] OfFeatures(in Findings findings) =>
-        [.. findings.Items.Select(item => Describe(contract.Features[item.Subject], ElementOf(item.Subject), item.Rule))];
+        [.. findings.Items.OrderBy(item => item.Subject).Select(item => Describe(contract.Features[item.Subject], ElementOf(item.Subject), item.Rule))];
 
     /// <summary>Findings about outputs.</summary>
     public Violation[] OfOutputs(in Findings findings) =>

@@ -17,6 +17,20 @@ internal sealed class Interceptors<TFeatures, TPrediction>(
     private readonly KeyValuePair<string, object?> _tag = new(TelemetryNames.ContractId, contractId);
     private int _logged;
 
+    public void Predicting(ReadOnlySpan<TFeatures> features)
+    {
+        if (_interceptors.Length == 0)
+            return;
+        foreach (ref readonly var row in features)
+            Predicting(in row);
+    }
+
+    public void Predicted(ReadOnlySpan<TFeatures> features, ReadOnlySpan<Prediction<TPrediction>> predictions)
+    {
+        for (var i = 0; i < features.Length && _interceptors.Length > 0; i++)
+            Predicted(in features[i], in predictions[i]);
+    }
+
     public void Predicting(in TFeatures features)
     {
         foreach (var interceptor in _interceptors)

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -57,7 +58,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         _telemetry = settings.Telemetry;
         _observer = new PredictionObserver(_telemetry, settings.TimeProvider, contract.Id, options.Instance, alwaysTimed: _fallback.Exists);
         _interceptors = new Interceptors<TFeatures, TPrediction>(settings.Interceptors, contract.Id, _telemetry, logger);
-        _batches = new BatchRunner<TFeatures, TPrediction>(contract, binding, _handle, _rows, force, trouble, options.MaxBatchRows);
+        _batches = new BatchRunner<TFeatures, TPrediction>(contract, binding, _handle, _rows, force, trouble, BatchRows.Of(contract.Plan, options.MaxBatchRows));
 
         _telemetry.LoadedModels.Add(model.Identity);
         _telemetry.Clients.Add(this);
@@ -95,8 +96,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
     public Prediction<TPrediction> Ask(in TFeatures features)
     {
         var attempt = _rows.Run(in features, out var model, CancellationToken.None);
-        return new Prediction<TPrediction>(
-            attempt.Value, SourceOf(in attempt), attempt.Failure?.Reason ?? FallbackReasons.None, PredictionId.New(), model.Identity, attempt.Failure);
+        return Conclusion.Of(in attempt, model.Identity);
     }
 
     public Prediction<TPrediction> Predict(in TFeatures features, CancellationToken cancellation = default)
@@ -145,27 +145,24 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, CancellationToken cancellation)
     {
         var call = _observer.Begin(_handle.Current.IsRemote);
-        foreach (ref readonly var row in features)
-            _interceptors.Predicting(in row);
-        var part = new BatchPart<TPrediction>(Math.Min(_batches.MaxRows, features.Length));
+        _interceptors.Predicting(features);
+        var good = ArrayPool<int>.Shared.Rent(Math.Min(_batches.MaxRows, features.Length));
         var summary = new CallSummary(PredictionSource.Model, FallbackReasons.None);
+        LoadedModel? model = null;
         try
         {
             for (var start = 0; start < features.Length; start += _batches.MaxRows)
             {
                 cancellation.ThrowIfCancellationRequested();
                 var count = Math.Min(_batches.MaxRows, features.Length - start);
-                _batches.Run(features.Slice(start, count), ref part, cancellation);
-                for (var i = 0; i < count; i++)
-                {
-                    var attempt = part.Attempts[i];
-                    ref readonly var row = ref features[start + i];
-                    if (attempt.Failure is { } failure && _fallback.Takes(failure))
-                        attempt = _fallback.Answer(in row, failure, call.Started);
-                    var prediction = Conclude(in row, in attempt, part.Model!);
-                    summary = summary.Or(prediction.Source, prediction.Reason);
-                    predictions[start + i] = prediction;
-                }
+                var rows = features.Slice(start, count);
+                var results = predictions.Slice(start, count);
+                var answered = _batches.Run(rows, results, good, out model, cancellation);
+                if (answered > 0)
+                    _observer.Count(PredictionSource.Model, FallbackReasons.None, answered);
+                if (answered < count)
+                    summary = ConcludeUnanswered(rows, results, model, in call, summary);
+                _interceptors.Predicted(rows, results);
             }
         }
         catch
@@ -175,8 +172,8 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         }
         finally
         {
-            _observer.End(in call, features.Length, in summary, part.Model?.Identity);
-            part.Dispose();
+            _observer.End(in call, features.Length, in summary, model?.Identity);
+            ArrayPool<int>.Shared.Return(good);
         }
     }
 
@@ -272,20 +269,35 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         return prediction;
     }
 
-    private static PredictionSource SourceOf(in Attempt<TPrediction> attempt) => attempt.HasValue
-        ? attempt.Failure is null ? PredictionSource.Model : PredictionSource.Fallback
-        : attempt.Failure?.Reason == FallbackReasons.Violation ? PredictionSource.Rejected : PredictionSource.Failed;
+    /// <summary>Gives the rows of a batch that the model did not answer to the fallback, where it takes the reason.</summary>
+    private CallSummary ConcludeUnanswered(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, LoadedModel model, in ObservedCall call, CallSummary summary)
+    {
+        for (var i = 0; i < features.Length; i++)
+        {
+            if (predictions[i].Failure is not { } failure)
+                continue;
+            if (_fallback.Takes(failure))
+                predictions[i] = Conclusion.Of(_fallback.Answer(in features[i], failure, call.Started), model.Identity);
+            Count(in predictions[i]);
+            summary = summary.Or(predictions[i].Source, predictions[i].Reason);
+        }
+
+        return summary;
+    }
 
     private Prediction<TPrediction> Conclude(in TFeatures features, in Attempt<TPrediction> attempt, LoadedModel model)
     {
-        var reason = attempt.Failure?.Reason ?? FallbackReasons.None;
-        var source = SourceOf(in attempt);
-        var prediction = new Prediction<TPrediction>(
-            attempt.Value, source, reason, PredictionId.New(), model.Identity, attempt.Failure);
-        _observer.Count(source, reason, 1);
-        if (attempt.Failure is not null)
-            _observer.Count(attempt.Failure);
+        var prediction = Conclusion.Of(in attempt, model.Identity);
+        Count(in prediction);
         _interceptors.Predicted(in features, in prediction);
         return prediction;
+    }
+
+    private void Count(in Prediction<TPrediction> prediction)
+    {
+        _observer.Count(prediction.Source, prediction.Reason, 1);
+        if (prediction.Failure is { } failure)
+            _observer.Count(failure);
     }
 }

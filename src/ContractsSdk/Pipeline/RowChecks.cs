@@ -19,6 +19,32 @@ internal static class RowChecks
         return findings.Any ? PredictionFailure.OfViolations(contract.Id, contract.Terms.OfFeatures(in findings)) : null;
     }
 
+    /// <summary>
+    /// Checks and writes rows one by one, each while it is at hand. False at the first that is not good, for whatever reason: it has to be
+    /// looked for then.
+    /// </summary>
+    public static bool TryEncode<TFeatures, TPrediction>(
+        this ClientBinding<TFeatures, TPrediction> binding, ReadOnlySpan<TFeatures> features, EngineSlot slot)
+    {
+        try
+        {
+            for (var i = 0; i < features.Length; i++)
+            {
+                if (!typeof(TFeatures).IsValueType && features[i] is null)
+                    return false;
+                if (!binding.TryEncode(in features[i], slot, i))
+                    return false;
+            }
+
+            return true;
+        }
+        catch (Exception)
+        {
+            // An encoder of the application's threw.
+            return false;
+        }
+    }
+
     /// <summary>Writes one row into a slot that is prepared; not null when an encoder of the application's threw.</summary>
     public static PredictionFailure? Encode<TFeatures, TPrediction>(
         ClientBinding<TFeatures, TPrediction> binding, in TFeatures features, EngineSlot slot, int row, EngineTrouble trouble)

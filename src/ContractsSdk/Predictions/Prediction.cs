@@ -57,6 +57,9 @@ public readonly struct Prediction<T>
     /// <summary>What the engine said, or null.</summary>
     public Exception? Error => _failure?.Error;
 
+    /// <summary>Why there is no value, or why it is the fallback's.</summary>
+    internal PredictionFailure? Failure => _failure;
+
     /// <summary>Gives the value where there is one.</summary>
     /// <param name="value">The value, or the default.</param>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)

@@ -42,6 +42,18 @@ public readonly record struct PredictionId
         return new PredictionId(ProcessBits, number + 1);
     }
 
+    /// <summary>The first of so many new ids in a row, for a batch; the others follow it.</summary>
+    internal static PredictionId First(int count)
+    {
+        // Whole blocks: a batch asks once, however long it is.
+        var blocks = (count + BlockSize - 1) / BlockSize;
+        var first = Interlocked.Add(ref _blocks, blocks) - blocks + 1;
+        return new PredictionId(ProcessBits, ((ulong)first * BlockSize) + 1);
+    }
+
+    /// <summary>The id so many places after this one.</summary>
+    internal PredictionId After(int places) => new(_process, _number + (ulong)places);
+
     /// <summary>32 lower-case hexadecimal digits.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{_process:x16}{_number:x16}");

@@ -177,7 +177,10 @@ partial class FraudDetector : global::ContractsSdk.IModelClientFactory<global::F
                 findings.Add(7, global::ContractsSdk.ViolationRule.OutOfRange);
         }
 
-        public override void Encode(in global::FraudScoring.Transaction features, global::ContractsSdk.Engines.EngineSlot slot, int row)
+        public override void Encode(in global::FraudScoring.Transaction features, global::ContractsSdk.Engines.EngineSlot slot, int row) => EncodeRow(features, slot, row);
+
+        // By value: read through a reference, the row would have to be looked up again after every store.
+        private static void EncodeRow(global::FraudScoring.Transaction features, global::ContractsSdk.Engines.EngineSlot slot, int row)
         {
             var featuresRow = slot.Input<float>(0, row);
             featuresRow[0] = features.Amount;

@@ -49,13 +49,13 @@ internal sealed class Race(int rounds = 31, double sampleMilliseconds = 20)
     private static (double Nanoseconds, double Bytes) Sample(Contender contender, int count)
     {
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var started = Stopwatch.GetTimestamp();
+        var started = ThreadClock.Nanoseconds();
         var sum = contender.Run(count);
-        var elapsed = Stopwatch.GetElapsedTime(started);
+        var elapsed = ThreadClock.Nanoseconds() - started;
         var bytes = GC.GetAllocatedBytesForCurrentThread() - allocated;
         return double.IsNaN(sum)
             ? throw new InvalidOperationException($"'{contender.Name}' returned no number.")
-            : (elapsed.TotalNanoseconds / count, (double)bytes / count);
+            : (elapsed / count, (double)bytes / count);
     }
 
     private static double Median(IEnumerable<double> values)

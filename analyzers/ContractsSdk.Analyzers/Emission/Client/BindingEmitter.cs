@@ -18,6 +18,7 @@ internal static class BindingEmitter
                 CategoryEmitter.EmitList(writer, feature);
             foreach (var output in plan.Outputs)
                 LabelMethodEmitter.EmitList(writer, output);
+            TryEncodeEmitter.EmitRanges(writer, plan);
             writer.Separate();
             writer.Line("public override string ContractText => Text;");
             writer.Separate();
@@ -25,6 +26,7 @@ internal static class BindingEmitter
             MeasureEmitter.Emit(writer, plan);
             writer.Separate();
             EncodeEmitter.Emit(writer, plan);
+            TryEncodeEmitter.Emit(writer, plan);
             writer.Separate();
             DecodeEmitter.Emit(writer, plan);
             writer.Separate();

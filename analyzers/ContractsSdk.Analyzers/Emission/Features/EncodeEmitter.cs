@@ -7,9 +7,21 @@ namespace ContractsSdk.Analyzers.Emission;
 /// <summary>Emits <c>Encode</c>: tensor by tensor, in the order of the elements.</summary>
 internal static class EncodeEmitter
 {
+    private const string Place = "global::ContractsSdk.Engines.EngineSlot slot, int row";
+
     public static void Emit(SourceWriter writer, ClientPlan plan)
     {
-        writer.Line($"public override void Encode(in {plan.Declaration.FeaturesType} features, global::ContractsSdk.Engines.EngineSlot slot, int row)");
+        var type = plan.Declaration.FeaturesType;
+        var header = $"public override void Encode(in {type} features, {Place})";
+        if (plan.FeaturesAreClass)
+        {
+            writer.Line($"{header} => EncodeRow(features, slot, row);");
+            writer.Separate();
+            writer.Line("// By value: read through a reference, the row would have to be looked up again after every store.");
+            header = $"private static void EncodeRow({type} features, {Place})";
+        }
+
+        writer.Line(header);
         using (writer.Braces("}"))
         {
             foreach (var tensor in plan.Features.GroupBy(feature => feature.Placement.Tensor).OrderBy(group => group.Key))

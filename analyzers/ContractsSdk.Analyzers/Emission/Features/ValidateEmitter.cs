@@ -3,15 +3,30 @@ using System.Linq;
 
 namespace ContractsSdk.Analyzers.Emission;
 
-/// <summary>Emits <c>Validate</c>: every feature against what the contract says of it, in the contract's order.</summary>
+/// <summary>Emits <c>Validate</c>: every feature against what the contract says of it.</summary>
 internal static class ValidateEmitter
 {
     public static void Emit(SourceWriter writer, ClientPlan plan)
     {
-        writer.Line($"public override void Validate(in {plan.Declaration.FeaturesType} features, ref global::ContractsSdk.Generated.Findings findings)");
+        const string Parameters = "ref global::ContractsSdk.Generated.Findings findings";
+        var (atOnce, rest) = (plan.Features.Where(plan.IsCheckedAtOnce).ToList(), plan.Features.Where(feature => !plan.IsCheckedAtOnce(feature)).ToList());
+        writer.Line($"public override void Validate(in {plan.Declaration.FeaturesType} features, {Parameters})");
         using (writer.Braces("}"))
         {
-            foreach (var feature in plan.Features)
+            foreach (var feature in atOnce.Count == 0 ? rest : atOnce)
+                Emit(writer, feature);
+            if (atOnce.Count == 0)
+                return;
+            writer.Separate();
+            writer.Line("ValidateRest(in features, ref findings);");
+        }
+
+        writer.Separate();
+        writer.Line("// What is not checked a whole row at once.");
+        writer.Line($"private static void ValidateRest(in {plan.Declaration.FeaturesType} features, {Parameters})");
+        using (writer.Braces("}"))
+        {
+            foreach (var feature in rest)
                 Emit(writer, feature);
         }
     }
