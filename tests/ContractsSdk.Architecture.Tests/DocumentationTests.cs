@@ -24,6 +24,15 @@ public sealed partial class DocumentationTests
         select $"{Path.GetFileName(page)} links to {link}");
 
     [Fact]
+    public void LinksIntoAPageLeadToAHeading() => Offenders.None(
+        from page in Pages
+        from link in Link().Matches(File.ReadAllText(page)).Select(match => match.Groups[1].Value)
+        where !link.Contains("://", StringComparison.Ordinal) && link.Contains('#', StringComparison.Ordinal)
+        let target = link.StartsWith('#') ? page : Path.Combine(Path.GetDirectoryName(page)!, link.Split('#')[0])
+        where target.EndsWith(".md", StringComparison.Ordinal) && !Anchors(target).Contains(link.Split('#')[1])
+        select $"{Path.GetFileName(page)} links to {link}");
+
+    [Fact]
     public void EveryTelemetryNameIsOnItsPage()
     {
         var page = Page("telemetry.md");
@@ -57,8 +66,17 @@ public sealed partial class DocumentationTests
             select room.ToString());
     }
 
+    // As the places where pages are read make them: lower case, hyphens for spaces, nothing else but letters, digits and underscores.
+    private static HashSet<string> Anchors(string page) => File.ReadLines(page)
+        .Where(line => line.StartsWith('#'))
+        .Select(line => NotOfAnchor().Replace(line.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-'))
+        .ToHashSet(StringComparer.Ordinal);
+
     private static string Page(string name) => File.ReadAllText(RepositoryFiles.PathOf("docs", name));
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex NotOfAnchor();
 }

@@ -46,10 +46,10 @@ internal sealed class Consumer : IDisposable
             """);
     }
 
-    private static string NativeLibrary => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "onnxruntime.dll"
+    internal static string NativeLibrary => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "onnxruntime.dll"
         : OperatingSystem.IsMacOS() ? "libonnxruntime.dylib" : "libonnxruntime.so");
 
-    private static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+    internal static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     public string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([_folder.Path, .. parts]);
