@@ -1,0 +1,4 @@
+using ScoringApi;
+
+await using var app = ScoringApp.Create(args);
+await app.RunAsync();
