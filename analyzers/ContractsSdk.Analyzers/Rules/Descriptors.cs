@@ -435,6 +435,13 @@ internal static class Descriptors
         "[{1}] on '{0}' {2}",
         RuleCategories.Constraints, Error);
 
+    // {1}: what is wrong: "is a DateOnly: say which number it is, as in [Time(TimeUnit.Days)]"
+    public static readonly DiagnosticDescriptor InvalidTime = Rule(
+        RuleIds.InvalidTime,
+        "The number of the date or span is not stated",
+        "'{0}' {1}",
+        RuleCategories.Constraints, Error);
+
     // {1}: why: "does not say how many elements it has; add [Shape]"
     public static readonly DiagnosticDescriptor InvalidFeatureShape = Rule(
         RuleIds.InvalidFeatureShape,

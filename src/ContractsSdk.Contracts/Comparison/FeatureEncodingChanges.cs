@@ -12,6 +12,8 @@ internal static class FeatureEncodingChanges
             changes.Add(RuleIds.EncodingChanged, "encode", Encoding(before), Encoding(after));
         if (before.Encoder != after.Encoder)
             changes.Add(RuleIds.EncodingChanged, "encoder", FactWords.Of(before, "encoder"), FactWords.Of(after, "encoder"));
+        if (before.Time != after.Time)
+            changes.Add(RuleIds.EncodingChanged, "time", FactWords.Of(before, "time"), FactWords.Of(after, "time"));
         if (before.Axis is not null && after.Axis is not null && before.Pad != after.Pad)
             changes.Add(RuleIds.EncodingChanged, "pad", FactWords.Of(before, "pad"), FactWords.Of(after, "pad"));
         if (before.Log1p != after.Log1p || before.Scale != after.Scale)

@@ -44,6 +44,9 @@ public sealed record FeatureContract
     /// </summary>
     public string? Encoder { get; init; }
 
+    /// <summary>Which number it is, of a date or a span; null for what is a number, or none, by itself.</summary>
+    public TimeEncoding? Time { get; init; }
+
     /// <summary>Whether log(1 + x) takes the place of the number, after the policy for what is outside <see cref="Range"/>.</summary>
     public bool Log1p { get; init; }
 

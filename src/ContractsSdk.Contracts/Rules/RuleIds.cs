@@ -78,6 +78,7 @@ public static partial class RuleIds
     public const string InvalidFeatureShape = "MC071";
     public const string InvalidAxis = "MC072";
     public const string InvalidEncoder = "MC073";
+    public const string InvalidTime = "MC074";
 
     // MC50x: governance
     public const string DuplicateContractId = "MC502";

@@ -19,6 +19,7 @@ internal static class FeatureRules
         Word("element", Vocabularies.Types, feature => feature.Element, (feature, type) => feature with { Element = type }),
         Word("encode", Vocabularies.Encodings, feature => feature.Encoding, (feature, value) => feature with { Encoding = value }),
         String("encoder", feature => feature.Encoder, (feature, text) => feature with { Encoder = text }),
+        TimeRule.Of<FeatureContract>(feature => feature.Time, (feature, time) => feature with { Time = time }),
         Flag("log1p", feature => feature.Log1p, feature => feature with { Log1p = true }),
         ScaleRule.Of<FeatureContract>(feature => feature.Scale, (feature, scale) => feature with { Scale = scale }),
         RangeRules.Bounds<FeatureContract>(

@@ -11,6 +11,10 @@ internal static class Vocabularies
 
     public static readonly Words<ScaleKind> Scales = new("none", "standardize", "min-max");
 
+    public static readonly Words<TimeKind> Times = new("date", "time-of-day", "instant", "span");
+
+    public static readonly Words<TimeUnit> TimeUnits = new("days", "hours", "minutes", "seconds", "milliseconds");
+
     public static readonly Words<Outside> Outside = new("reject", "clamp", "missing");
 
     public static readonly Words<Unknown> Unknown = new("reject", "all-zero", "other");

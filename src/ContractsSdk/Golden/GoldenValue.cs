@@ -86,8 +86,8 @@ internal static class GoldenValue
                 TypeCode.DateTime => DateTime.ParseExact(Text(json), "O", Invariant, DateTimeStyles.RoundtripKind),
                 _ when type == typeof(Half) => Half.Parse(Text(json), Invariant),
                 _ when type == typeof(DateOnly) => DateOnly.ParseExact(Text(json), "O", Invariant),
-                _ when type == typeof(TimeOnly) => TimeOnly.ParseExact(Text(json), "O", Invariant),
-                _ when type == typeof(DateTimeOffset) => DateTimeOffset.ParseExact(Text(json), "O", Invariant),
+                _ when type == typeof(TimeOnly) => TimeOnly.ParseExact(Text(json), ["O", "HH:mm:ss", "HH:mm"], Invariant),
+                _ when type == typeof(DateTimeOffset) => json.GetDateTimeOffset(),
                 _ when type == typeof(TimeSpan) => TimeSpan.ParseExact(Text(json), "c", Invariant),
                 _ => throw NotHeld(type),
             };

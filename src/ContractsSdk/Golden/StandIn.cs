@@ -41,11 +41,13 @@ internal static class StandIn
             return category ?? new string('x', (int)Math.Min(feature.Length?.Minimum ?? 0, 10_000));
         if (type == typeof(bool))
             return false;
+        if (feature.Time is { } time)
+            return Time(time, Number(feature));
         if (type == typeof(Half))
             return (Half)Number(feature);
         return Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal
             ? Convert.ChangeType(category is null ? Number(feature) : category, type, CultureInfo.InvariantCulture)
-            : First(type);
+            : null;
     }
 
     private static double Number(FeatureContract feature)
@@ -65,12 +67,15 @@ internal static class StandIn
         _ => double.Parse(text, CultureInfo.InvariantCulture),
     };
 
-    // Dates and spans: the first there is.
-    private static object? First(Type type) =>
-        type == typeof(DateOnly) ? default(DateOnly)
-        : type == typeof(TimeOnly) ? default(TimeOnly)
-        : type == typeof(DateTime) ? default(DateTime)
-        : type == typeof(DateTimeOffset) ? default(DateTimeOffset)
-        : type == typeof(TimeSpan) ? default(TimeSpan)
-        : null;
+    private static object Time(TimeEncoding time, double number)
+    {
+        var ticks = time.SinceTicks + (long)(number * time.TicksPerUnit);
+        return time.Kind switch
+        {
+            TimeKind.Date => DateOnly.FromDateTime(new(Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks))),
+            TimeKind.TimeOfDay => new TimeOnly(Math.Clamp(ticks, TimeOnly.MinValue.Ticks, TimeOnly.MaxValue.Ticks)),
+            TimeKind.Instant => new DateTimeOffset(Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), TimeSpan.Zero),
+            _ => new TimeSpan(ticks),
+        };
+    }
 }

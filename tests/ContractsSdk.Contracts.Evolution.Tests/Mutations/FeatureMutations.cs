@@ -70,6 +70,7 @@ internal static class FeatureMutations
         Feature("MC304", IsCounted, feature => feature with { Categories = feature.Categories.Prepend(new("zzz")).ToEquatableArray() }),
         Feature("MC306", feature => feature.Encoding == FeatureEncoding.OneHot, feature => feature with { Encoding = FeatureEncoding.Ordinal }),
         Feature("MC306", feature => feature.Name == "vector", feature => feature with { Encoder = "cyclic/2" }),
+        Feature("MC306", feature => feature.Name.StartsWith("number", System.StringComparison.Ordinal), feature => feature with { Time = new(TimeKind.Span, TimeUnit.Hours, null) }),
         Feature("MC307", feature => feature.Scale is not null, feature => feature with { Scale = feature.Scale! with { Kind = ScaleKind.MinMax } }),
         Feature("MC307", feature => feature.Scale is not null, feature => feature with { Scale = feature.Scale! with { First = Value("51", ElementType.Float64) } }),
         Feature("MC307", feature => feature.Name.StartsWith("number", System.StringComparison.Ordinal), feature => feature with { Log1p = !feature.Log1p }),

@@ -53,6 +53,7 @@ internal sealed class RandomContracts(int seed)
             Element = Rarely() ? Type() : default,
             Encoding = (FeatureEncoding)_random.Next(3),
             Encoder = Maybe(_texts.Any),
+            Time = Maybe(Time),
             Log1p = Rarely(),
             Scale = Maybe(() => new NumericScale((ScaleKind)_random.Next(1, 3), Value(ElementType.Float64), Value(ElementType.Float64))),
             Range = Maybe(() => Range(type)),
@@ -121,6 +122,12 @@ internal sealed class RandomContracts(int seed)
             .Select(_ => new Category(_texts.Any(), Rarely() ? _random.NextInt64(long.MinValue, long.MaxValue) : null))
             .ToEquatableArray()
         : default;
+
+    private TimeEncoding Time()
+    {
+        var kind = (TimeKind)_random.Next(4);
+        return new(kind, (TimeUnit)_random.Next(5), TimeEncoding.HasOrigin(kind) ? System.DateTime.UnixEpoch.AddDays(_random.Next(20_000)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null);
+    }
 
     private NumericRange Range(ElementType type) => new(
         Value(Often() ? type : Type()), Value(Often() ? type : Type()), MinimumIsExclusive: Rarely(), MaximumIsExclusive: Rarely());

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel.DataAnnotations;
 using System.Linq;
 using ContractsSdk;
 using ContractsSdk.Contracts.Rules;
@@ -56,6 +57,18 @@ public sealed class DeclarationTests
 
         Assert.Equal("input 'factor': expected float64, found float32 (state Element = ElementType.Float32: values are converted)", Assert.Single(
             error.Differences, difference => difference.Rule != RuleIds.BatchIsOneRow).Message);
+    }
+
+    [Fact]
+    public void Dates_and_spans_are_the_numbers_they_are_said_to_be()
+    {
+        using var client = Dated.Load();
+        var row = new Visit(new(2000, 1, 3), new(6, 30), new(1970, 1, 1, 2, 0, 5, TimeSpan.FromHours(2)), TimeSpan.FromMinutes(90));
+
+        // 2 days, 6.5 hours, 5 seconds and an hour and a half, times 1, 2, 3 and 4.
+        Assert.Equal(2f + 13f + 15f + 6f, client.Predict(row).Value.Y);
+        Assert.False(client.TryPredict(row with { Took = TimeSpan.FromDays(2) }, out var prediction));
+        Assert.Equal(("took", ViolationRule.OutOfRange), (Assert.Single(prediction.Violations).Name, prediction.Violations[0].Rule));
     }
 
     [Fact]
@@ -131,6 +144,19 @@ public sealed partial class WithWideFactor : ModelClient<WideFactor, Product>;
 
 [Features]
 public sealed record WideFactor([Feature("x")] float X, [Feature("factor")] double Factor);
+
+[ModelContract("zoo-dates", "1.0.0", Model = "models/10_regressor.onnx")]
+public sealed partial class Dated : ModelClient<Visit, Regressed>;
+
+[Features(Tensor = "float_input")]
+public sealed record Visit(
+    [Feature("born", Slot = 0), Time(TimeUnit.Days, Since = "2000-01-01")] DateOnly Born,
+    [Feature("at", Slot = 1), Time(TimeUnit.Hours)] TimeOnly At,
+    [Feature("seen", Slot = 2), Time(TimeUnit.Seconds)] DateTimeOffset Seen,
+    [Feature("took", Slot = 3), Time(TimeUnit.Hours), Range(typeof(TimeSpan), "00:00", "23:59")] TimeSpan Took);
+
+[Prediction]
+public readonly record struct Regressed([Output("variable")] float Y);
 
 [ModelContract("zoo-weights-as-inputs", "1.0.0", Model = "models/27_weights_as_inputs.onnx")]
 public sealed partial class WeightsAsInputs : ModelClient<Two, Product>;

@@ -82,7 +82,7 @@ internal sealed record EmittedFeature
         {
             Subject = subject,
             Contract = Widened.Of(contract),
-            ReadAs = contract is { Type: ElementType.Float16, IsVector: false } ? $"global::ContractsSdk.Generated.Halves.Of(features.{member.Name})" : null,
+            ReadAs = ReadNumber(contract, $"features.{member.Name}"),
             Member = member,
             Placement = placement,
             Tensor = tensor,
@@ -101,4 +101,10 @@ internal sealed record EmittedFeature
             }
             : feature;
     }
+
+    private static string? ReadNumber(FeatureContract contract, string member) =>
+        contract.Time is { } time
+            ? $"global::ContractsSdk.Generated.Times.{(contract.Type == ElementType.Int64 ? "Whole" : "Of")}({member}, {Literal.Of(time.SinceTicks)}, {Literal.Of(time.TicksPerUnit)})"
+        : contract is { Type: ElementType.Float16, IsVector: false } ? $"global::ContractsSdk.Generated.Halves.Of({member})"
+        : null;
 }

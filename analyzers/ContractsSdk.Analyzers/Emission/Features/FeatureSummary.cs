@@ -19,6 +19,7 @@ internal static class FeatureSummary
     {
         yield return feature.Axis is { } axis ? $"1 to {Literal.Of(axis.Maximum)} elements along {axis.Name}" : null;
         yield return !feature.Shape.IsEmpty ? Words.Shape(feature.Shape) + " elements" : null;
+        yield return feature.Time is { } time ? Words.Time(time) : null;
         yield return feature.Range is { } range ? Words.Range(range) + (feature.Unit is { } of ? " " + of : "") : feature.Unit;
         if (feature.Range is not null)
             yield return feature.Outside switch { Outside.Clamp => "clamped", Outside.Missing => "missing when outside", _ => null };

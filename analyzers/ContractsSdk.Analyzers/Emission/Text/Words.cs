@@ -21,6 +21,13 @@ internal static class Words
         ? $"less {scale.First}, divided by {scale.Second}"
         : $"0 at {scale.First}, 1 at {scale.Second}";
 
+    public static string Time(TimeEncoding time) => time.Unit.ToString().ToLowerInvariant() + time.Kind switch
+    {
+        TimeKind.Span => "",
+        TimeKind.TimeOfDay => " since midnight",
+        _ => $" since {time.Since}",
+    };
+
     public static string Length(LengthRange length) => length.Maximum is { } maximum
         ? $"{Literal.Of(length.Minimum)} to {Literal.Of(maximum)} characters"
         : $"at least {Literal.Of(length.Minimum)} characters";

@@ -15,7 +15,7 @@ internal static class CategoryReader
     {
         var categorical = Categorical(context, member);
         var allowed = member.Find(KnownTypes.AllowedValues);
-        if (feature.IsVector || !CanBeCategory(feature.Type))
+        if (feature.IsVector || feature.Time is not null || !CanBeCategory(feature.Type))
         {
             foreach (var attribute in new[] { categorical, allowed }.OfType<AttributeData>())
                 context.Report(RuleIds.ConstraintCannotApply, member.Property, attribute, attribute.ShortName(), member.Name, member.TypeName);

@@ -25,7 +25,7 @@ internal static class ConstraintReader
         {
             feature = feature with
             {
-                Range = RangeReader.Read(context, member, feature.Type),
+                Range = RangeReader.Read(context, member, feature),
                 Length = LengthReader.Read(context, member, feature.Type),
                 Pattern = PatternReader.Read(context, member, feature.Type),
             };

@@ -30,8 +30,14 @@ internal static class FeatureReader
             return null;
         if (EncoderReader.Find(member) is { } encoder)
             return ReadEncoded(context, member, name, encoder);
+        var kind = TimeReader.KindOf(member.Type);
+        var time = kind is { } counted ? TimeReader.Read(context, member, counted) : null;
+        if (kind is null)
+            TimeReader.ReportOthers(context, member);
+        else if (time is null)
+            return null;
         var vector = VectorType.Of(member.Type);
-        if ((vector is { } of ? ElementOf(member, of) : member.Type.Element()) is not { } element || !context.CanUse(member.Type))
+        if ((vector is { } of ? ElementOf(member, of) : time?.Type ?? member.Type.Element()) is not { } element || !context.CanUse(member.Type))
         {
             context.Report(RuleIds.UnsupportedFeatureType, member.Property, member.Marker, member.Name, member.TypeName);
             return null;
@@ -44,7 +50,7 @@ internal static class FeatureReader
         }
 
         var @enum = element == ElementType.Enum ? EnumReader.Read(context, member) : null;
-        var facts = Facts(member, name, element) with { FormerNames = HistoryReader.FormerNames(context, member) };
+        var facts = Facts(member, name, element) with { FormerNames = HistoryReader.FormerNames(context, member), Time = time?.Encoding };
         if (ShapeReader.Read(context, member, vector, facts) is not { } feature)
             return null;
         feature = CategoryReader.Read(context, member, @enum, feature);

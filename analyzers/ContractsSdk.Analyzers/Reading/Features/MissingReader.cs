@@ -30,7 +30,7 @@ internal static class MissingReader
     private static bool CanBeMissing(Member member, FeatureContract feature) =>
         member.IsNullableValue
         || member.Type.IsReferenceType
-        || NumberOrder.IsFloat(feature.Type)
+        || (NumberOrder.IsFloat(feature.Type) && feature.Time is null)
         || feature.Outside == Outside.Missing;
 
     private static ContractValue? Value(Member member, ReadEnum? @enum, FeatureContract feature, TypedConstant constant)
@@ -44,6 +44,9 @@ internal static class MissingReader
 
         if (constant.Kind != TypedConstantKind.Primitive || !ContractValue.TryOf(constant.Value, out var value))
             return null;
+
+        if (feature.Time is not null && !value.IsNaN)
+            return TimeReader.Number(feature, constant.Value as string);
 
         // NaN is for the model, not for the member: whatever the member's type, the tensor has to have it.
         if (value.IsNaN && feature.Type != ElementType.String)

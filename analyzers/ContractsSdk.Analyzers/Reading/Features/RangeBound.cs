@@ -1,3 +1,4 @@
+using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Values;
 
 namespace ContractsSdk.Analyzers.Reading;
@@ -23,6 +24,15 @@ internal readonly record struct RangeBound(ContractValue Value, string? Problem)
             ? Of(wide, type)
             : new(default, $"has the bound '{Visible.Text(text)}', which is no number");
     }
+
+    /// <summary>A bound the attribute states as a date or a span, as it must for one.</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <param name="time">The feature.</param>
+    /// <param name="arguments">How many arguments there are: with a type there are three.</param>
+    public static RangeBound Parse(string? text, FeatureContract time, int arguments) =>
+        TimeReader.Number(time, text) is { } number ? new(number, null)
+        : arguments == 3 && text is not null ? new(default, $"has the bound '{Visible.Text(text)}', which is none of its type: write {TimeText.Example(time.Time!.Kind)}")
+        : new(default, $"has numbers as bounds; state {TimeText.Example(time.Time!.Kind)} after the type");
 
     private static RangeBound Of(ContractValue bound, ElementType type) =>
         bound.IsNaN ? new(default, "has NaN as a bound")

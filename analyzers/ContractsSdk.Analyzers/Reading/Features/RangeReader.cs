@@ -11,7 +11,12 @@ namespace ContractsSdk.Analyzers.Reading;
 /// </summary>
 internal static class RangeReader
 {
-    public static NumericRange? Read(ReadingContext context, Member member, ElementType type)
+    public static NumericRange? Read(ReadingContext context, Member member, FeatureContract feature) =>
+        Read(context, member, feature.Type, feature.Time is null ? null : feature);
+
+    public static NumericRange? Read(ReadingContext context, Member member, ElementType type) => Read(context, member, type, time: null);
+
+    private static NumericRange? Read(ReadingContext context, Member member, ElementType type, FeatureContract? time)
     {
         if (member.Find(KnownTypes.Range) is not { } attribute)
             return null;
@@ -21,7 +26,7 @@ internal static class RangeReader
             return null;
         }
 
-        if (Bounds(attribute, type) is not var (minimum, maximum))
+        if (Bounds(attribute, type, time) is not var (minimum, maximum))
             return null;
         if ((minimum.Problem ?? maximum.Problem) is { } problem)
             return Report(context, member, attribute, problem);
@@ -29,13 +34,16 @@ internal static class RangeReader
             minimum.Value, maximum.Value, attribute.Flag("MinimumIsExclusive"), attribute.Flag("MaximumIsExclusive"));
         if (EmptyProblem(range) is { } empty)
             return Report(context, member, attribute, empty);
-        ReportIntegerBounds(context, member, type, attribute, range);
+        if (time is null)
+            ReportIntegerBounds(context, member, type, attribute, range);
         return range;
     }
 
-    private static (RangeBound Minimum, RangeBound Maximum)? Bounds(AttributeData attribute, ElementType type)
+    private static (RangeBound Minimum, RangeBound Maximum)? Bounds(AttributeData attribute, ElementType type, FeatureContract? time)
     {
         var arguments = attribute.ConstructorArguments;
+        if (time is not null)
+            return (RangeBound.Parse(attribute.Positional(1) as string, time, arguments.Length), RangeBound.Parse(attribute.Positional(2) as string, time, arguments.Length));
         if (arguments.Length == 2)
         {
             return (

@@ -21,6 +21,7 @@ internal static class KnownTypes
 
     public static readonly KnownType[] Scales = [Log1p, Standardize, MinMax];
 
+    public static readonly KnownType Time = new(Sdk, "TimeAttribute");
     public static readonly KnownType Sensitive = new(Sdk, "SensitiveAttribute");
     public static readonly KnownType FormerName = new(Sdk, "FormerNameAttribute");
     public static readonly KnownType Retired = new(Sdk, "RetiredAttribute");
@@ -48,6 +49,10 @@ internal static class KnownTypes
 
     public static readonly KnownType GeneratedCode = new("System.CodeDom.Compiler", "GeneratedCodeAttribute");
     public static readonly KnownType Half = new("System", "Half");
+    public static readonly KnownType DateOnly = new("System", "DateOnly");
+    public static readonly KnownType TimeOnly = new("System", "TimeOnly");
+    public static readonly KnownType DateTimeOffset = new("System", "DateTimeOffset");
+    public static readonly KnownType TimeSpan = new("System", "TimeSpan");
     public static readonly KnownType ReadOnlyMemory = new("System", "ReadOnlyMemory`1");
     public static readonly KnownType InlineArray = new("System.Runtime.CompilerServices", "InlineArrayAttribute");
     public static readonly KnownType ValueTask = new("System.Threading.Tasks", "ValueTask`1");
