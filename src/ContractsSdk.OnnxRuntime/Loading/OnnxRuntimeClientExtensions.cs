@@ -25,7 +25,9 @@ public static class OnnxRuntimeClientExtensions
         {
             var contract = ContractText.Read(TClient.ContractText).Contract;
             var request = ModelLoadRequest.Of(contract?.Id ?? "", contract?.Version ?? "", path ?? contract?.Model, settings);
-            return TClient.Create(OnnxModelEngine.Open(request, options, orWorkingDirectory: path is not null), settings);
+            return TClient.Create(Open(), (settings ?? new()) with { Loader = Open });
+
+            OnnxModelEngine Open() => OnnxModelEngine.Open(request, options, orWorkingDirectory: path is not null);
         }
     }
 }

@@ -31,7 +31,9 @@ public static class FakeModelClient<TClient>
                 $"{typeof(TClient).Name} does not predict {typeof(TPrediction).Name} from {typeof(TFeatures).Name}.", nameof(answer));
         }
 
-        return TClient.Create(new AnsweringEngine<TFeatures, TPrediction>(answer), settings);
+        return TClient.Create(Load(), (settings ?? new()) with { Loader = Load });
+
+        ModelEngine Load() => new AnsweringEngine<TFeatures, TPrediction>(answer);
     }
 
     /// <summary>

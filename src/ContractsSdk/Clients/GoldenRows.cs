@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
-using ContractsSdk.Engines;
 using ContractsSdk.Golden;
 
 namespace ContractsSdk;
@@ -95,33 +94,7 @@ public static class GoldenRows
         GoldenFile.Write(path, [.. book.Record(book.Rows(GoldenInputs.Read(rows)), client.Model.Digest, stated)]);
     }
 
-    /// <summary>Lets a model take traffic only where it answers the rows as recorded, and the rows are those it was released with.</summary>
-    /// <exception cref="ModelLoadException">It does not, they are not, or there are none.</exception>
-    internal static void Require<
-        [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>(
-        ModelClient<TFeatures, TPrediction> client, string path, string? digest)
-    {
-        try
-        {
-            var file = GoldenFile.Read(path, orWorkingDirectory: false);
-            if (digest is not null && digest != file.Digest)
-            {
-                throw new GoldenRowsException(
-                    $"'{file.Name}' are not the golden rows that the model's manifest names: expected sha256 {digest[..12]}…, found " +
-                    $"{file.Digest[..12]}…. Deploy them together, as they were released.");
-            }
-
-            var report = Book(client).Compare(file);
-            if (!report.IsEmpty)
-                throw new GoldenRowsException(report);
-        }
-        catch (Exception e) when (e is GoldenRowsException or NotSupportedException)
-        {
-            throw new ModelLoadException(client.Contract.Id, ModelLoadProblem.GoldenRowsDiffer, e.Message, innerException: e);
-        }
-    }
-
     private static GoldenBook<TFeatures, TPrediction> Book<
         [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>(
-        ModelClient<TFeatures, TPrediction> client) => new(client.Contract, features => client.Ask(in features));
+        ModelClient<TFeatures, TPrediction> client) => new(client.Contract, client.Ask);
 }

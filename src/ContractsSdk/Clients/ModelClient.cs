@@ -10,6 +10,7 @@ using ContractsSdk.Engines;
 using ContractsSdk.Generated;
 using ContractsSdk.Golden;
 using ContractsSdk.Pipeline;
+using ContractsSdk.Reloading;
 using ContractsSdk.Telemetry;
 
 namespace ContractsSdk;
@@ -24,8 +25,9 @@ public abstract class ModelClient<
     [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>
     : IModelClient<TFeatures, TPrediction>, IHostedModel, IAsyncDisposable, IDisposable
 {
+    private readonly ModelExchange<TFeatures, TPrediction>? _models;
     private readonly PredictionPipeline<TFeatures, TPrediction>? _pipeline;
-    private readonly Action<CancellationToken>? _warmUp;
+    private readonly Func<ModelEngine>? _load;
 
     /// <summary>Exists so that a client compiles before its other half is generated. A client made with it answers nothing.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -41,31 +43,25 @@ public abstract class ModelClient<
     protected ModelClient(ClientBinding<TFeatures, TPrediction> binding, ModelEngine engine, ModelClientSettings? settings)
     {
         ArgumentNullException.ThrowIfNull(engine);
+        settings ??= new ModelClientSettings();
+        _load = settings.Loader;
+        _models = new ModelExchange<TFeatures, TPrediction>(binding, engine, settings, GetType().Name);
         try
         {
-            settings ??= new ModelClientSettings();
-            _pipeline = new PredictionPipeline<TFeatures, TPrediction>(this, binding, engine, settings);
-            if (settings.Options.GoldenRows is { } golden)
-                GoldenRows.Require(this, golden, engine.GoldenDigest);
-
-            // A fake's delegate is the test's: it would wonder about rows that nobody sent.
-            if (engine is not AnsweringEngine<TFeatures, TPrediction>)
-                _warmUp = cancellation => WarmUp.Run<TFeatures, TPrediction>(
-                    Contract, row => Ask(in row), settings.Options.WarmUpRuns, settings.TimeProvider, cancellation);
+            _pipeline = new PredictionPipeline<TFeatures, TPrediction>(
+                this, binding, _models.Contract, _models.Handle, _models.Options, settings);
         }
         catch
         {
-            // The engine was handed over: nobody else would free it.
-            if (_pipeline is null)
-                engine.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            else
-                _pipeline.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            _models.DisposeAsync().AsTask().GetAwaiter().GetResult();
             throw;
         }
     }
 
     /// <summary>The model that answers now.</summary>
-    public ModelIdentity Model => Pipeline.Model;
+    /// <exception cref="ModelLoadException">None could be loaded yet, and the client serves its fallback meanwhile.</exception>
+    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
+    public ModelIdentity Model => Models.Identity;
 
     /// <summary>The kill switch as configuration has it now.</summary>
     public ForcedAnswer Force => Pipeline.Options.Force;
@@ -75,6 +71,8 @@ public abstract class ModelClient<
     IModelStatus IHostedModel.Status => Pipeline;
 
     private PredictionPipeline<TFeatures, TPrediction> Pipeline => _pipeline ?? throw NotConnected();
+
+    private ModelExchange<TFeatures, TPrediction> Models => _models ?? throw NotConnected();
 
     /// <summary>Predicts one row on the calling thread. Never waits in a queue.</summary>
     /// <param name="features">The row.</param>
@@ -142,13 +140,41 @@ public abstract class ModelClient<
         IAsyncEnumerable<TFeatures> features, CancellationToken cancellation = default) =>
         Pipeline.PredictStreamAsync(features, cancellation);
 
-    internal Prediction<TPrediction> Ask(in TFeatures features) => Pipeline.Ask(in features);
+    /// <summary>
+    /// Loads the model again, from where it came, while calls run: reads its files once, holds them against their pin and the contract, tries
+    /// the model, asks its golden rows, and only then lets it answer. Calls that have begun end on the old model, which is freed after the
+    /// last of them. Whatever fails leaves the old model where it is.
+    /// </summary>
+    /// <param name="cancellation">Before the swap, ends the reload; after it, only the waiting for the old model's calls.</param>
+    /// <returns>What came of it. One reload runs at a time; others wait their turn.</returns>
+    /// <exception cref="InvalidOperationException">The client was made on an engine and does not know where that came from.</exception>
+    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before the swap.</exception>
+    public Task<ModelReload> ReloadAsync(CancellationToken cancellation = default) => Models.ReloadAsync(
+        _load ?? throw new InvalidOperationException(
+            $"{GetType().Name} was made on an engine and does not know how to load it again: give ReloadAsync the new engine, or state Loader in the settings."),
+        cancellation);
+
+    /// <summary>Puts a model that is loaded already in the present one's place, with the same checks.</summary>
+    /// <param name="engine">The model; the client's from here on, which frees it also when it is refused.</param>
+    /// <param name="cancellation">Before the swap, ends the reload; after it, only the waiting for the old model's calls.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled before the swap.</exception>
+    public Task<ModelReload> ReloadAsync(ModelEngine engine, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return Models.ReloadAsync(engine, cancellation);
+    }
+
+    /// <summary>What the model itself says of a row: no fallback, no interceptor, nothing counted.</summary>
+    internal Prediction<TPrediction> Ask(TFeatures features) => Models.Ask(features);
 
     Prediction<TPrediction> IModelClient<TFeatures, TPrediction>.Predict(TFeatures features) => Predict(in features);
 
     void IHostedModel.WarmUp(CancellationToken cancellation)
     {
-        _warmUp?.Invoke(cancellation);
+        Models.WarmUp(cancellation);
         Pipeline.Warmed();
     }
 
@@ -156,8 +182,9 @@ public abstract class ModelClient<
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_pipeline is not null)
-            await _pipeline.DisposeAsync().ConfigureAwait(false);
+        _pipeline?.Dispose();
+        if (_models is not null)
+            await _models.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <summary>Takes no more calls, waits for the running ones, then frees the model.</summary>
@@ -169,7 +196,11 @@ public abstract class ModelClient<
 
     /// <summary>Frees the model.</summary>
     /// <param name="disposing">Always true: there is no finalizer.</param>
-    protected virtual void Dispose(bool disposing) => _pipeline?.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    protected virtual void Dispose(bool disposing)
+    {
+        _pipeline?.Dispose();
+        _models?.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
 
     private static Prediction<TPrediction> Answered(in Prediction<TPrediction> prediction)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using ContractsSdk.Configuration;
+using ContractsSdk.Engines;
 using ContractsSdk.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -8,10 +9,16 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace ContractsSdk;
 
 /// <summary>What a client takes from its surroundings. A container fills it; without one the defaults serve.</summary>
-public sealed class ModelClientSettings
+public sealed record ModelClientSettings
 {
     /// <summary>What operations may change.</summary>
     public ModelClientOptions Options { get; init; } = new();
+
+    /// <summary>
+    /// Loads the client's model anew, for reloads; null where nobody knows how. <c>Load</c> and <c>UseOnnxRuntime</c> state it. Called on a
+    /// thread of the pool, once at a time.
+    /// </summary>
+    public Func<ModelEngine>? Loader { get; init; }
 
     /// <summary>Where logs go; nowhere by default.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;

@@ -23,6 +23,9 @@ public abstract class ModelEngine : IAsyncDisposable
     /// <summary>The digest of the golden rows that the model's manifest states it was accepted with, or null.</summary>
     public virtual string? GoldenDigest => null;
 
+    /// <summary>The files the model was read from, as they looked before they were read; null where it came from none.</summary>
+    public virtual ModelOrigin? Origin => null;
+
     /// <summary>Whether a run leaves the process; then asynchronous calls do not block while it is away.</summary>
     public virtual bool IsRemote => false;
 

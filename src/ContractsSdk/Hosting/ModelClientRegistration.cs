@@ -37,17 +37,11 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
         var configuration = services.GetService<IConfiguration>();
         var layers = new OptionLayers(configuration, Contract.Id, instance: null, configure);
         var options = layers.Read().Options;
-        var request = new ModelLoadRequest(Contract.Id, options.Model ?? Contract.Model)
-        {
-            ContractVersion = Contract.Version,
-            Pin = options.Pin,
-            IsDevelopment = DevelopmentEnvironment.Is(services),
-            Configuration = configuration,
-        };
-        var client = TClient.Create(load(services, request), new ModelClientSettings
+        var client = TClient.Create(Open(options), new ModelClientSettings
         {
             Options = options,
             Layers = layers,
+            Loader = () => Open(layers.Read().Options),
             LoggerFactory = services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
             Telemetry = services.GetRequiredService<ModelTelemetry>(),
             TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
@@ -57,5 +51,14 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
         if (client is IHostedModel hosted)
             services.GetRequiredService<ModelDirectory>().Enter(Registered, hosted.Status);
         return client;
+
+        // A reload loads what the configuration names by then.
+        ModelEngine Open(ModelClientOptions options) => load(services, new ModelLoadRequest(Contract.Id, options.Model ?? Contract.Model)
+        {
+            ContractVersion = Contract.Version,
+            Pin = options.Pin,
+            IsDevelopment = DevelopmentEnvironment.Is(services),
+            Configuration = configuration,
+        });
     }
 }

@@ -21,7 +21,7 @@ internal sealed class LoadedModel
 
     private readonly ModelEngine _engine;
 
-    private LoadedModel(ModelEngine engine, TensorPlan plan, ModelIdentity identity, int maxConcurrency, int maxBatchRows)
+    private LoadedModel(ModelEngine engine, TensorPlan plan, ModelIdentity? identity, int maxConcurrency, int maxBatchRows)
     {
         _engine = engine;
         Identity = identity;
@@ -29,7 +29,17 @@ internal sealed class LoadedModel
         Batches = new SlotPool(engine, plan, maxBatchRows, maxConcurrency, Keep);
     }
 
-    public ModelIdentity Identity { get; }
+    /// <summary>Which model it is; null where there is none.</summary>
+    public ModelIdentity? Identity { get; }
+
+    /// <summary>Why there is no model; null where there is one.</summary>
+    public ModelLoadException? Absence => (_engine as AbsentEngine)?.Reason;
+
+    /// <summary>The digest of the golden rows that the model's manifest states it was accepted with, or null.</summary>
+    public string? GoldenDigest => _engine.GoldenDigest;
+
+    /// <summary>The files the model was read from, as they looked then; null where it came from none.</summary>
+    public ModelOrigin? Origin => _engine.Origin;
 
     /// <summary>Whether runs leave the process.</summary>
     public bool IsRemote => _engine.IsRemote;
@@ -65,6 +75,10 @@ internal sealed class LoadedModel
         return Trust(engine, contract, plan, options, time);
     }
 
+    /// <summary>What stands where no model could be loaded: it has no slots to give.</summary>
+    public static LoadedModel Absent(AbsentEngine engine, TensorPlan plan, ModelClientOptions options) =>
+        new(engine, plan, identity: null, maxConcurrency: 0, BatchRows.Of(plan, options.MaxBatchRows));
+
     /// <summary>Takes an engine that answers without tensors, as a fake does.</summary>
     public static LoadedModel Trust(
         ModelEngine engine, ModelContract contract, TensorPlan plan, ModelClientOptions options, TimeProvider time)
@@ -81,6 +95,9 @@ internal sealed class LoadedModel
         };
         return new LoadedModel(engine, plan, identity, options.MaxConcurrency, BatchRows.Of(plan, options.MaxBatchRows));
     }
+
+    /// <summary>The delegate that answers in the model's place, where it does.</summary>
+    public AnsweringEngine<TFeatures, TPrediction>? Answers<TFeatures, TPrediction>() => _engine as AnsweringEngine<TFeatures, TPrediction>;
 
     /// <summary>Takes no more calls, waits for the running ones, frees the model.</summary>
     public async Task RetireAsync()

@@ -25,6 +25,10 @@ internal sealed class ModelHandle(LoadedModel model, string owner)
     /// <summary>Takes a slot for many rows, and the model it belongs to; null when too many are in use.</summary>
     public EngineSlot? RentBatch(out LoadedModel model) => Rent(static model => model.Batches, out model);
 
+    /// <summary>Puts a model in another's place. Calls that have begun end on the old one.</summary>
+    /// <returns>Whether the old one was still there; else the client has been disposed, and nothing is replaced.</returns>
+    public bool Replace(LoadedModel old, LoadedModel next) => Interlocked.CompareExchange(ref _current, next, old) == old;
+
     /// <summary>Takes the model away for good, to retire it; null when somebody has already.</summary>
     public LoadedModel? Take() => Interlocked.Exchange(ref _current, null);
 

@@ -10,14 +10,14 @@ namespace ContractsSdk.Pipeline;
 /// <summary>One row through a fake: the real validation, then the delegate's answer.</summary>
 internal sealed class AnsweringRowRunner<TFeatures, TPrediction>(
     BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle,
-    AnsweringEngine<TFeatures, TPrediction> engine, KillSwitch force, EngineTrouble trouble) : IRowRunner<TFeatures, TPrediction>
+    AnsweringEngine<TFeatures, TPrediction> engine, KillSwitch? force, EngineTrouble trouble) : IRowRunner<TFeatures, TPrediction>
 {
     public Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, CancellationToken cancellation)
     {
         model = handle.Current;
         if (contract.Violations(binding, in features) is { } violations)
             return violations;
-        if (force.Refusal is { } refusal)
+        if (force?.Refusal is { } refusal)
             return refusal;
         try
         {

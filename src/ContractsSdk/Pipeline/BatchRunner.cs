@@ -56,7 +56,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         }
 
         if (handle.RentBatch(out model) is not { } slot)
-            return Refuse(features, predictions, good, trouble.Limit(), model);
+            return Refuse(features, predictions, good, trouble.NoSlot(model), model);
         try
         {
             using (cancellation.UnsafeRegister(static slot => ((EngineSlot)slot!).Cancel(), slot))
@@ -104,7 +104,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
 
     private int RunRange(
         ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, EngineSlot slot,
-        ModelIdentity model, CancellationToken cancellation)
+        ModelIdentity? model, CancellationToken cancellation)
     {
         if (rows.IsEmpty)
             return 0;
@@ -126,7 +126,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
 
     private int RunEncoded(
         ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, EngineSlot slot,
-        ModelIdentity model, CancellationToken cancellation)
+        ModelIdentity? model, CancellationToken cancellation)
     {
         switch (slot.Run())
         {
@@ -146,7 +146,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
     }
 
     /// <summary>Answers go straight to the caller: a copy of each on the way would cost more than reading it.</summary>
-    private int Read(Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, EngineSlot slot, ModelIdentity model)
+    private int Read(Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, EngineSlot slot, ModelIdentity? model)
     {
         var first = PredictionId.First(rows.Length);
         var answered = rows.Length;
@@ -176,7 +176,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
     }
 
     private static int Fail(
-        Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, PredictionFailure failure, ModelIdentity model)
+        Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, PredictionFailure failure, ModelIdentity? model)
     {
         foreach (var row in rows)
             predictions[row] = Conclusion.Of<TPrediction>(failure, model);

@@ -3,7 +3,7 @@ namespace ContractsSdk.Pipeline;
 /// <summary>Turns what became of a row into what its caller is told.</summary>
 internal static class Conclusion
 {
-    public static Prediction<TPrediction> Of<TPrediction>(in Attempt<TPrediction> attempt, ModelIdentity model) => new(
+    public static Prediction<TPrediction> Of<TPrediction>(in Attempt<TPrediction> attempt, ModelIdentity? model) => new(
         attempt.Value, SourceOf(in attempt), attempt.Failure?.Reason ?? FallbackReasons.None, PredictionId.New(), model, attempt.Failure);
 
     private static PredictionSource SourceOf<TPrediction>(in Attempt<TPrediction> attempt) => attempt.HasValue

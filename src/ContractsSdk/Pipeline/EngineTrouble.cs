@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using ContractsSdk.Models;
 using ContractsSdk.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -15,8 +16,13 @@ internal sealed class EngineTrouble(string contractId, ILogger logger)
 {
     private int _failing;
 
-    public PredictionFailure Limit() => new(
+    private PredictionFailure Limit() => new(
         contractId, FallbackReasons.Limit, $"Contract '{contractId}': more calls at once than MaxConcurrency allows.", []);
+
+    /// <summary>There was no slot: too many calls at once, or no model.</summary>
+    public PredictionFailure NoSlot(LoadedModel model) => model.Absence is { } absence
+        ? new(contractId, FallbackReasons.NotLoaded, absence.Message, [], absence)
+        : Limit();
 
     public PredictionFailure EngineFailure(string? error, Exception? cause = null)
     {

@@ -6,13 +6,9 @@ using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Configuration;
 using ContractsSdk.Contracts;
-using ContractsSdk.Contracts.Rules;
-using ContractsSdk.Contracts.Verification;
-using ContractsSdk.Engines;
 using ContractsSdk.Generated;
 using ContractsSdk.Models;
 using ContractsSdk.Telemetry;
-using Microsoft.Extensions.Logging;
 
 namespace ContractsSdk.Pipeline;
 
@@ -20,7 +16,7 @@ namespace ContractsSdk.Pipeline;
 /// The way of every call: observe, ask the model, ask the fallback where it takes the reason, say what happened.
 /// Nothing but a cancellation, a disposed client or the user's own members leaves it as an exception.
 /// </summary>
-internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus, IAsyncDisposable
+internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus, IDisposable
 {
     private readonly LiveOptions _options;
     private readonly ModelHandle _handle;
@@ -33,42 +29,28 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
     private volatile bool _isWarm;
 
     public PredictionPipeline(
-        object client, ClientBinding<TFeatures, TPrediction> binding, ModelEngine engine, ModelClientSettings settings)
+        object client, ClientBinding<TFeatures, TPrediction> binding, BoundContract contract, ModelHandle handle, LiveOptions live,
+        ModelClientSettings settings)
     {
-        var contract = BoundContract.Of(binding);
+        _options = live;
+        var options = live.Current;
         var logger = settings.LoggerFactory.CreateLogger(Log.Category);
-        _options = new LiveOptions(settings, contract.Id, logger);
-        var options = _options.Current;
-        var answers = engine as AnsweringEngine<TFeatures, TPrediction>;
-        IReadOnlyList<SignatureDifference> differences = [];
-        var model = answers is null
-            ? LoadedModel.Verify(engine, contract.Contract, contract.Plan, options, settings.TimeProvider, out differences)
-            : LoadedModel.Trust(engine, contract.Contract, contract.Plan, options, settings.TimeProvider);
         var trouble = new EngineTrouble(contract.Id, logger);
         var force = new KillSwitch(contract.Id, _options);
 
         Contract = contract.Contract;
         Instance = options.Instance;
-        _handle = new ModelHandle(model, client.GetType().Name);
-        _rows = answers is null
-            ? new RowRunner<TFeatures, TPrediction>(contract, binding, _handle, force, trouble)
-            : new AnsweringRowRunner<TFeatures, TPrediction>(contract, binding, _handle, answers, force, trouble);
+        _handle = handle;
+        _rows = ModelInquiry<TFeatures, TPrediction>.Rows(contract, binding, handle, force, trouble);
         _fallback = new FallbackStep<TFeatures, TPrediction>(
             client, contract.Id, binding, settings.TimeProvider, settings.Services, logger);
         _telemetry = settings.Telemetry;
         _observer = new PredictionObserver(_telemetry, settings.TimeProvider, contract.Id, options.Instance, alwaysTimed: _fallback.Exists);
         _interceptors = new Interceptors<TFeatures, TPrediction>(settings.Interceptors, contract.Id, _telemetry, logger);
-        _batches = new BatchRunner<TFeatures, TPrediction>(contract, binding, _handle, _rows, force, trouble, BatchRows.Of(contract.Plan, options.MaxBatchRows));
-
-        _telemetry.LoadedModels.Add(model.Identity);
+        _batches = new BatchRunner<TFeatures, TPrediction>(contract, binding, handle, _rows, force, trouble, BatchRows.Of(contract.Plan, options.MaxBatchRows));
         _telemetry.Clients.Add(this);
-        logger.ModelLoaded(contract.Id, contract.Contract.Version, model.Identity.Version, model.Identity.Digest, model.Identity.Engine);
-        foreach (var difference in differences)
-            logger.ModelDiffers(difference.Level == RuleLevel.Warning ? LogLevel.Warning : LogLevel.Information, contract.Id, difference);
         _options.Watch();
     }
-
-    public ModelIdentity Model => _handle.Current.Identity;
 
     public ModelContract Contract { get; }
 
@@ -91,13 +73,6 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
 
     /// <summary>The options in effect.</summary>
     public ModelClientOptions Options => _options.Current;
-
-    /// <summary>What the model itself says of a row: no fallback, no interceptor, nothing counted.</summary>
-    public Prediction<TPrediction> Ask(in TFeatures features)
-    {
-        var attempt = _rows.Run(in features, out var model, CancellationToken.None);
-        return Conclusion.Of(in attempt, model.Identity);
-    }
 
     public Prediction<TPrediction> Predict(in TFeatures features, CancellationToken cancellation = default)
     {
@@ -228,14 +203,11 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Is told of no more, and follows the configuration no more. The model is not the pipeline's to free.</summary>
+    public void Dispose()
     {
         _options.Dispose();
-        if (_handle.Take() is not { } model)
-            return;
         _telemetry.Clients.Remove(this);
-        await model.RetireAsync().ConfigureAwait(false);
-        _telemetry.LoadedModels.Remove(model.Identity);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -9,7 +9,7 @@ namespace ContractsSdk.Pipeline;
 
 /// <summary>One row through the model: validate, encode, run, decode, check.</summary>
 internal sealed class RowRunner<TFeatures, TPrediction>(
-    BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle, KillSwitch force,
+    BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle, KillSwitch? force,
     EngineTrouble trouble) : IRowRunner<TFeatures, TPrediction>
 {
     public Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, CancellationToken cancellation)
@@ -20,14 +20,14 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
             return violations;
         }
 
-        if (force.Refusal is { } refusal)
+        if (force?.Refusal is { } refusal)
         {
             model = handle.Current;
             return refusal;
         }
 
         if (handle.RentSingle(out model) is not { } slot)
-            return trouble.Limit();
+            return trouble.NoSlot(model);
         try
         {
             if (Encode(in features, slot) is { } failure)
@@ -51,10 +51,10 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
     {
         if (contract.Violations(binding, in features) is { } violations)
             return (violations, handle.Current);
-        if (force.Refusal is { } refusal)
+        if (force?.Refusal is { } refusal)
             return (refusal, handle.Current);
         if (handle.RentSingle(out var model) is not { } slot)
-            return (trouble.Limit(), model);
+            return (trouble.NoSlot(model), model);
         try
         {
             if (Encode(in features, slot) is { } failure)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ContractsSdk.Engines;
 
 namespace ContractsSdk;
 
@@ -27,7 +28,8 @@ internal sealed class PredictionFailure(
 
     public Exception ToException() => reason == FallbackReasons.Violation
         ? new ContractViolationException(contractId, violations)
-        : error as ModelUnavailableException ?? new ModelUnavailableException(contractId, reason, message, error);
+        : error is ModelUnavailableException own and not ModelLoadException ? own
+        : new ModelUnavailableException(contractId, reason, message, error);
 
     private static Exception Together(Exception? first, Exception second) => first is null ? second : new AggregateException(first, second);
 }

@@ -1,4 +1,5 @@
 using ContractsSdk.Contracts.Verification;
+using ContractsSdk.Engines;
 using Microsoft.Extensions.Logging;
 
 namespace ContractsSdk.Telemetry;
@@ -38,4 +39,11 @@ internal static partial class Log
 
     [LoggerMessage(23, LogLevel.Error, "The changed options of contract {ContractId} are refused, those in effect stay: {Reason}")]
     public static partial void OptionsRefused(this ILogger logger, string contractId, string reason);
+
+    [LoggerMessage(30, LogLevel.Warning, "A new model of contract {ContractId} was refused ({Problem}), model {ModelVersion} answers on. {Explanation}")]
+    public static partial void ModelRefused(
+        this ILogger logger, string contractId, ModelLoadProblem problem, string explanation, string? modelVersion);
+
+    [LoggerMessage(31, LogLevel.Warning, "Model {ModelVersion} of contract {ContractId} answers no more, but could not be freed: {ErrorType}.")]
+    public static partial void ModelNotFreed(this ILogger logger, string contractId, string? modelVersion, string errorType);
 }
