@@ -20,7 +20,10 @@ internal static class Tool
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, CancellationToken cancellation = default)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        var parsed = CommandTree.Of(surroundings).Parse(arguments, Parsing);
+        var commands = CommandTree.Of(surroundings);
+        if (Suggestions.TryWrite(commands, arguments, surroundings.Output))
+            return ExitCode.Ok;
+        var parsed = commands.Parse(arguments, Parsing);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             foreach (var error in parsed.Errors.Select(error => error.Message).Distinct())

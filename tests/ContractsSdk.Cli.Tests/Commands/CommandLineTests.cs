@@ -69,6 +69,19 @@ public sealed class CommandLineTests
         Assert.Equal((ExitCode.Usage, "", error), (outcome.ExitCode, outcome.Output, outcome.Error));
     }
 
+    [Theory]
+    [InlineData("[suggest]", "ch", "check", "changelog")]
+    [InlineData("[suggest:9]", "check --f --json", "--format", "--fail-on")]
+    [InlineData("[suggest:99]", "check --format s", "sarif")]
+    public async Task AShellIsToldWhatCouldComeNext(string directive, string line, params string[] expected)
+    {
+        var suggested = await TestProject.RunInAsync(Path.GetTempPath(), directive, line);
+
+        Assert.Equal((ExitCode.Ok, ""), (suggested.ExitCode, suggested.Error));
+        Assert.Superset(expected.ToHashSet(), suggested.Lines.ToHashSet());
+        Assert.DoesNotContain("--project", suggested.Lines);
+    }
+
     [Fact]
     public async Task AFormatThatIsNoneIsWrongUsage() =>
         Assert.Equal(ExitCode.Usage, (await TestProject.RunInAsync(Path.GetTempPath(), "check", "--format", "yaml")).ExitCode);
