@@ -13,21 +13,7 @@ internal sealed class Consumer : IDisposable
     public Consumer(Packages packages, string sdk = "Microsoft.NET.Sdk", string outputType = "Exe")
     {
         // The packages under test go to a folder of their own and are gone with it; what the machine has already is not fetched again.
-        Write(
-            "NuGet.config",
-            $"""
-            <configuration>
-              <config>
-                <add key="globalPackagesFolder" value="packages" />
-              </config>
-              <packageSources>
-                <add key="under-test" value="{packages.Feed}" />
-              </packageSources>
-              <fallbackPackageFolders>
-                <add key="machine" value="{MachinePackages}" />
-              </fallbackPackageFolders>
-            </configuration>
-            """);
+        Write("NuGet.config", Sources(packages));
         Write(
             "Consumer.csproj",
             $"""
@@ -45,6 +31,22 @@ internal sealed class Consumer : IDisposable
             </Project>
             """);
     }
+
+    /// <summary>A NuGet.config: the packages under test, and what the machine has.</summary>
+    public static string Sources(Packages packages) =>
+        $"""
+        <configuration>
+          <config>
+            <add key="globalPackagesFolder" value="packages" />
+          </config>
+          <packageSources>
+            <add key="under-test" value="{packages.Feed}" />
+          </packageSources>
+          <fallbackPackageFolders>
+            <add key="machine" value="{MachinePackages}" />
+          </fallbackPackageFolders>
+        </configuration>
+        """;
 
     internal static string NativeLibrary => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "onnxruntime.dll"
         : OperatingSystem.IsMacOS() ? "libonnxruntime.dylib" : "libonnxruntime.so");

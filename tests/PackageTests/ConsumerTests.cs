@@ -11,7 +11,7 @@ public sealed class ConsumerTests(Packages packages)
     // Row 499 of the sample's day; scikit-learn says 0.0354252.
     private const float Expected = 0.0354252f;
 
-    private const string Program =
+    internal const string Program =
         """
         using ContractsSdk.OnnxRuntime;
         using FraudScoring;

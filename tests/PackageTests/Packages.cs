@@ -15,9 +15,9 @@ namespace PackageTests;
 /// <summary>The packages, packed once for all tests, under a version nobody has used before.</summary>
 public sealed class Packages : IAsyncLifetime
 {
-    public static readonly string[] Ids = ["ContractsSdk", "ContractsSdk.OnnxRuntime", "ContractsSdk.Cli"];
+    public static readonly string[] Ids = ["ContractsSdk", "ContractsSdk.OnnxRuntime", "ContractsSdk.Cli", "ContractsSdk.Templates"];
 
-    private static readonly string[] Projects = ["ContractsSdk.Package", "ContractsSdk.OnnxRuntime", "ContractsSdk.Cli"];
+    private static readonly string[] Projects = ["ContractsSdk.Package", "ContractsSdk.OnnxRuntime", "ContractsSdk.Cli", "ContractsSdk.Templates"];
 
     private readonly TemporaryFolder _folder = new();
     private readonly string _suffix = $"test{Guid.NewGuid():N}";
