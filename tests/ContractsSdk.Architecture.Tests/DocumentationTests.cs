@@ -66,6 +66,20 @@ public sealed partial class DocumentationTests
             select room.ToString());
     }
 
+    [Fact]
+    public void EveryTestThatAChecklistNamesIsThere()
+    {
+        var files = RepositoryFiles.CSharp().Where(file => file.StartsWith("tests/", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+        var items = File.ReadLines(RepositoryFiles.PathOf("CONTRIBUTING.md")).Where(line => line.StartsWith("- [ ] ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(items);
+        Offenders.None(items.Where(item => !Proof().IsMatch(item)).Select(item => $"nothing backs: {item}"));
+        Offenders.None(
+            from item in items
+            from name in Named().Matches(Proof().Match(item).Groups[1].Value).Select(match => match.Groups[1].Value)
+            where !files.Contains(name)
+            select $"there is no {name}");
+    }
+
     // As the places where pages are read make them: lower case, hyphens for spaces, nothing else but letters, digits and underscores.
     private static HashSet<string> Anchors(string page) => File.ReadLines(page)
         .Where(line => line.StartsWith('#'))
@@ -79,4 +93,11 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NotOfAnchor();
+
+    // What stands in parentheses at the end of a line of a checklist.
+    [GeneratedRegex(@"\(([^()]+)\)$")]
+    private static partial Regex Proof();
+
+    [GeneratedRegex("`([A-Z][A-Za-z]+)`")]
+    private static partial Regex Named();
 }

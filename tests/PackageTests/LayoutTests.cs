@@ -17,6 +17,7 @@ public sealed class LayoutTests(Packages packages)
     [Fact]
     public void TheMainPackageHasTheContractLanguageBesideTheAnalyzersAndBesideTheTasks() => Assert.Equal(
         [
+            "ConfigurationSchema.json",
             .. OfEveryPackage,
             "analyzers/dotnet/cs/ContractsSdk.Analyzers.dll",
             "analyzers/dotnet/cs/ContractsSdk.CodeFixes.dll",
@@ -61,6 +62,15 @@ public sealed class LayoutTests(Packages packages)
             "tools/net10.0/any/System.CommandLine.dll",
         ],
         Contents("ContractsSdk.Cli"));
+
+    [Fact]
+    public void TheTemplatesAreFilesAlone()
+    {
+        Assert.Equal(
+            [.. OfEveryPackage, "content/model-contract/.template.config/template.json", "content/model-contract/MyModel.cs"],
+            Contents("ContractsSdk.Templates"));
+        Assert.Empty(Dependencies("ContractsSdk.Templates"));
+    }
 
     [Fact]
     public void TheMainPackageDependsOnWhatItsLibraryReferences()
