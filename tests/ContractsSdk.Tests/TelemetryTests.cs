@@ -5,6 +5,7 @@ using System.Linq;
 using ContractsSdk.Engines;
 using ContractsSdk.Telemetry;
 using ContractsSdk.Tests.Doubles;
+using Microsoft.Extensions.Logging;
 
 namespace ContractsSdk.Tests;
 
@@ -157,6 +158,46 @@ public sealed class TelemetryTests
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_listener_of_spans_that_throws_breaks_no_prediction_and_no_span_of_the_callers(bool atTheStart)
+    {
+        using var caller = new Activity("caller").Start();
+        using var broken = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == TelemetryNames.Source,
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+                options.Parent.SpanId == caller.SpanId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
+            ActivityStarted = span => Break(span, atTheStart),
+            ActivityStopped = span => Break(span, !atTheStart),
+        };
+        ActivitySource.AddActivityListener(broken);
+        using var client = ScoreClient.Create(new ScriptedEngine());
+
+        Assert.Equal(PredictionSource.Model, client.Predict(Good).Source);
+
+        Assert.Same(caller, Activity.Current);
+
+        void Break(Activity span, bool now)
+        {
+            if (now && span.ParentSpanId == caller.SpanId)
+                throw new InvalidOperationException("a broken listener");
+        }
+    }
+
+    [Fact]
+    public void A_logger_that_throws_breaks_no_prediction()
+    {
+        var binding = new ScoreBinding { On = FallbackReasons.Engine, Answer = (_, _) => throw new InvalidOperationException() };
+        using var client = new ScoreClient(
+            binding, new ScriptedEngine { OnRun = _ => RunStatus.Failed }, new() { LoggerFactory = new BrokenLogger(), Interceptors = [new Throwing()] });
+
+        Assert.False(client.TryPredict(Good, out var prediction));
+
+        Assert.Equal(FallbackReasons.EngineFailure, prediction.Reason);
+    }
+
     [Fact]
     public void Interceptors_see_every_row_and_their_exceptions_are_contained_and_counted()
     {
@@ -177,6 +218,27 @@ public sealed class TelemetryTests
         public void Predicting(in Applicant features) => throw new InvalidOperationException();
 
         public void Predicted(in Applicant features, in Prediction<Score> prediction) => throw new InvalidOperationException();
+    }
+
+    private sealed class BrokenLogger : ILoggerFactory, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            throw new InvalidOperationException("a broken logger");
+
+        public void AddProvider(ILoggerProvider provider)
+        {
+        }
+
+        public void Dispose()
+        {
+        }
     }
 
     private sealed class Seeing : IPredictionInterceptor<Applicant, Score>

@@ -20,8 +20,8 @@ public sealed record ModelClientSettings
     /// </summary>
     public Func<ModelEngine>? Loader { get; init; }
 
-    /// <summary>Where logs go; nowhere by default.</summary>
-    public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
+    /// <summary>Where logs go; nowhere by default. What a logger throws disturbs nothing.</summary>
+    public ILoggerFactory LoggerFactory { get; init => field = ContainedLoggerFactory.Around(value); } = NullLoggerFactory.Instance;
 
     /// <summary>The instruments; process-wide ones by default.</summary>
     public ModelTelemetry Telemetry { get; init; } = ModelTelemetry.Default;

@@ -29,17 +29,10 @@ internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider 
     {
         if (call.Span is null && !telemetry.Duration.Enabled)
             return;
-        try
-        {
-            if (call.Started != 0 && telemetry.Duration.Enabled)
-                telemetry.Duration.Record(time.GetElapsedTime(call.Started).TotalSeconds, _tags.Of(summary.Source, summary.Reason));
-            if (call.Span is { } span)
-                EndSpan(span, rows, in summary, model);
-        }
-        catch (Exception)
-        {
-            // A listener's trouble is not the caller's.
-        }
+        if (call.Started != 0 && telemetry.Duration.Enabled)
+            ModelTelemetry.Record(telemetry.Duration, time.GetElapsedTime(call.Started).TotalSeconds, _tags.Of(summary.Source, summary.Reason));
+        if (call.Span is { } span)
+            EndSpan(span, rows, in summary, model);
     }
 
     /// <summary>Counts the rows that ended in one way.</summary>
@@ -68,17 +61,34 @@ internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider 
 
     private Activity? StartSpan(bool isRemote)
     {
+        var around = Activity.Current;
         try
         {
             return ModelTelemetry.Activities.StartActivity(_spanName, isRemote ? ActivityKind.Client : ActivityKind.Internal);
         }
         catch (Exception)
         {
+            // A listener's trouble is not the caller's: its span goes on as if nobody had listened.
+            Activity.Current = around;
             return null;
         }
     }
 
     private void EndSpan(Activity span, int rows, in CallSummary summary, ModelIdentity? model)
+    {
+        try
+        {
+            Describe(span, rows, in summary, model);
+            span.Dispose();
+        }
+        catch (Exception)
+        {
+            // As above. A span that could not be ended would be the parent of everything that follows.
+            Activity.Current = span.Parent;
+        }
+    }
+
+    private void Describe(Activity span, int rows, in CallSummary summary, ModelIdentity? model)
     {
         if (span.IsAllDataRequested)
         {
@@ -99,6 +109,5 @@ internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider 
         // A rejected row is the caller's mistake; only a model that could not answer is an error of this span.
         if (summary.Source == PredictionSource.Failed)
             span.SetStatus(ActivityStatusCode.Error);
-        span.Dispose();
     }
 }

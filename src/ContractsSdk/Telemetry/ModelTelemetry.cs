@@ -84,6 +84,19 @@ public sealed class ModelTelemetry
         }
     }
 
+    /// <summary>Records a duration. What a listener throws ends here.</summary>
+    internal static void Record(Histogram<double> histogram, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        try
+        {
+            histogram.Record(value, tags);
+        }
+        catch (Exception)
+        {
+            // As above.
+        }
+    }
+
     /// <summary>Records a gauge. What a listener throws ends here.</summary>
     internal static void Record(Gauge<double> gauge, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {

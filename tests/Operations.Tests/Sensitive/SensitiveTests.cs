@@ -6,6 +6,9 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using ContractsSdk;
+using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Profiles;
+using ContractsSdk.Contracts.Text;
 using ContractsSdk.OnnxRuntime;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -105,6 +108,33 @@ public sealed class SensitiveTests
             folder.Delete(recursive: true);
         }
     }
+
+    [Fact]
+    public void Profiles_say_none()
+    {
+        var profile = new ProfileBuilder(ContractOf<RiskClient>());
+        for (var row = 0; row < 1000; row++)
+        {
+            foreach (var recorder in profile.Features)
+            {
+                // Three canaries in four rows: the most frequent value, an edge of bins, a category of its own.
+                if (recorder.Kind == ProfileKind.Number)
+                    recorder.Number(row % 4 == 0 ? row % 100 : row % 4 == 1 ? Canary.Forbidden : Canary.Allowed);
+                else
+                    recorder.Category(Canary.Text);
+            }
+
+            profile.EndRow();
+        }
+
+        var text = ProfileText.Write(profile.Build());
+
+        Assert.Contains("age", text, StringComparison.Ordinal);
+        Canary.AssertAbsent(text.Split('\n').Where(line => !line.Contains("plan", StringComparison.Ordinal)).Select(line => ("profile", line)));
+    }
+
+    private static ModelContract ContractOf<TClient>()
+        where TClient : class, IModelClientFactory<TClient> => ContractText.Read(TClient.ContractText).Contract!;
 
     private static Patient Planted() => Patient.Healthy with { Age = Canary.Allowed, Name = Canary.Text, Country = Canary.Text };
 
