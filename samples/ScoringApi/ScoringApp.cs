@@ -31,6 +31,7 @@ internal static class ScoringApp
         app.UseStatusCodePages();
         app.MapScoring();
         app.MapHealth();
+        app.MapReload();
         return app;
     }
 }

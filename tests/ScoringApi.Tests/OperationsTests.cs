@@ -4,6 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json.Nodes;
+using System.Threading;
 using System.Threading.Tasks;
 using Operations.Tests.Otlp;
 
@@ -54,6 +56,27 @@ public sealed class OperationsTests
         api.Configure("Farce", "Fallback");
 
         Assert.Equal("model", await SourceAsync(api));
+    }
+
+    [Fact]
+    public async Task A_reload_takes_up_the_model_while_calls_run()
+    {
+        await using var api = await RunningApi.StartAsync();
+        using var enough = new CancellationTokenSource();
+        var answers = Task.Run(async () =>
+        {
+            var sources = new List<string?>();
+            while (!enough.IsCancellationRequested)
+                sources.Add(await SourceAsync(api));
+            return sources;
+        });
+
+        var (status, body) = await api.PostAsync("/admin/reload", new JsonObject());
+        await enough.CancelAsync();
+
+        Assert.Equal(200, status);
+        Assert.Equal(body.GetProperty("previous").GetString(), body.GetProperty("model").GetString());
+        Assert.All(await answers, source => Assert.Equal("model", source));
     }
 
     [Fact]
