@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Contracts.Values;
 
 namespace ContractsSdk.Contracts.Comparison;
 
@@ -21,7 +22,7 @@ internal static class VersionChanges
     /// <summary>The same version is released: the contract must be that one, whatever the rules have become.</summary>
     public static IEnumerable<Change> OfReleased(ModelContract current, Release same)
     {
-        var (released, declared) = (ContractOrder.Sorted(same.Contract), current with { Rules = same.Contract.Rules });
+        var (released, declared) = (WithoutMembers(ContractOrder.Sorted(same.Contract)), WithoutMembers(current with { Rules = same.Contract.Rules }));
         if (released with { ModelDigest = null } != declared with { ModelDigest = null })
         {
             var facts = ChangedFacts.Between(released, declared);
@@ -65,6 +66,13 @@ internal static class VersionChanges
         if (RuleSets.Compare(last.Contract.Rules, RuleSets.Current) < 0)
             yield return One(current, RuleIds.RuleSetOlder, "rules", [last.Contract.Rules], [RuleSets.Current]);
     }
+
+    // What a C# member is called is found again by: it promises nothing. What shape the types have callers compile against.
+    private static ModelContract WithoutMembers(ModelContract contract) => contract with
+    {
+        Features = contract.Features.Select(feature => feature with { ClrName = null }).ToEquatableArray(),
+        Outputs = contract.Outputs.Select(output => output with { ClrName = null }).ToEquatableArray(),
+    };
 
     private static Change One(ModelContract contract, string rule, string fact, string[] old, string[] @new, string? shown = null)
     {
