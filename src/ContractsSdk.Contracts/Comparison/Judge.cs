@@ -65,7 +65,7 @@ internal sealed class Judge(ContractVersion version, IReadOnlyList<Acknowledgeme
             .Where(line => line.From == release?.Contract.Version && line.To == version.ToString() && line.Accepted.IsFor(change.Fact))
             .ToList();
         _used.UnionWith(lines);
-        return lines.Exists(line => line.Accepted.Reason.Length > 0);
+        return lines.Exists(line => AcceptanceReason.IsOne(line.Accepted.Reason));
     }
 
     private static RuleLevel Least(RuleLevel left, RuleLevel right) => (RuleLevel)Math.Min((int)left, (int)right);

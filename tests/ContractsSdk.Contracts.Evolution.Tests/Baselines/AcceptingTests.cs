@@ -30,6 +30,17 @@ public sealed class AcceptingTests
         Assert.True(Assert.Single(ContractComparer.Compare(folder.Releases, Next, folder.Acknowledgements).Findings).IsCovered);
     }
 
+    [Theory]
+    [InlineData("TODO")]
+    [InlineData("\" todo \"")]
+    [InlineData("\"\"")]
+    public void ALineWithoutAReasonAnswersForNothing(string reason)
+    {
+        var folder = new Folder().With("accepted.txt", _ => Line.Replace("\"recalibrated again\"", reason, StringComparison.Ordinal)).Read();
+
+        Assert.False(Assert.Single(ContractComparer.Compare(folder.Releases, Next, folder.Acknowledgements).Findings).IsCovered);
+    }
+
     [Fact]
     public void TheOtherLinesStay()
     {

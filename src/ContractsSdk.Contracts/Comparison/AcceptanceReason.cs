@@ -1,6 +1,6 @@
 using System;
 
-namespace ContractsSdk.Contracts.Baselines;
+namespace ContractsSdk.Contracts.Comparison;
 
 /// <summary>Why something was accepted, as whoever reads it years later finds it.</summary>
 internal static class AcceptanceReason
