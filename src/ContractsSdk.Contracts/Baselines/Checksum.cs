@@ -10,7 +10,7 @@ internal static class Checksum
 
     public static bool Is(ContractFact fact) => fact.Scope == Scope;
 
-    public static string Append(string text) => text + Scope + " " + Digest.Of(text) + "\n";
+    public static string Append(string text) => text + Line(text, text.Length);
 
     /// <summary>What is wrong with the checksum of a text, or null.</summary>
     public static string? ProblemOf(string text)
@@ -19,6 +19,11 @@ internal static class Checksum
         var start = normalized.LastIndexOf("\n" + Scope + " ", StringComparison.Ordinal) + 1;
         if (start == 0)
             return "it has no checksum: it was not frozen, or its end was cut off";
-        return Append(normalized.Substring(0, start)) == normalized ? null : "it does not have the checksum it had when it was released";
+        var line = Line(normalized, start);
+        return normalized.Length == start + line.Length && normalized.EndsWith(line, StringComparison.Ordinal)
+            ? null
+            : "it does not have the checksum it had when it was released";
     }
+
+    private static string Line(string text, int length) => Scope + " " + Digest.Of(text, length) + "\n";
 }

@@ -18,9 +18,17 @@ internal static class Digest
 
     public static string Of(string text)
     {
+        var normalized = TextLines.Normalized(text);
+        return Of(normalized, normalized.Length);
+    }
+
+    /// <summary>The digest of how a text begins, which has LF and no byte order mark.</summary>
+    public static string Of(string text, int length)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
         using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(TextLines.Normalized(text)));
-        var digest = new StringBuilder(Prefix);
+        var hash = algorithm.ComputeHash(bytes, 0, bytes.Length - Encoding.UTF8.GetByteCount(text.Substring(length)));
+        var digest = new StringBuilder(Prefix, Prefix.Length + 64);
         foreach (var part in hash)
             digest.Append("0123456789abcdef"[part >> 4]).Append("0123456789abcdef"[part & 15]);
         return digest.ToString();

@@ -10,9 +10,9 @@ internal static class FeatureChanges
     public static IEnumerable<Change> Of(Pair<FeatureContract> feature)
     {
         var (before, after) = (feature.Before, feature.After);
-        var changes = SubjectOf.Feature(after, before.Name);
         if (before == after)
-            return changes;
+            return [];
+        var changes = SubjectOf.Feature(after, before.Name);
         FeatureObligation.Compare(before, after, changes);
         if (ValueKinds.Of(before.Type) != ValueKinds.Of(after.Type))
         {

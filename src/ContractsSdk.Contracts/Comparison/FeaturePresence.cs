@@ -38,9 +38,9 @@ internal static class FeaturePresence
 
     private static IEnumerable<Change> Renamed(Pair<FeatureContract> feature)
     {
-        var changes = SubjectOf.Feature(feature.After, feature.Before.Name);
         if (feature.Before.Name == feature.After.Name)
-            return changes;
+            return [];
+        var changes = SubjectOf.Feature(feature.After, feature.Before.Name);
         var isFound = feature.After.FormerNames.Contains(feature.Before.Name);
         changes.Add(
             isFound ? RuleIds.FeatureRenamedWithFormerName : RuleIds.FeatureRenamed, "name", [feature.Before.Name], [feature.After.Name]);

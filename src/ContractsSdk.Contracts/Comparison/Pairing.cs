@@ -41,16 +41,34 @@ internal sealed class Pairing<T>
         Func<T, string?> member, Func<T, T> nameless)
     {
         var pairing = new Pairing<T>(before, after, name);
-        pairing.Take((old, @new) => name(old) == name(@new));
+        pairing.TakeNames();
         pairing.Take((old, @new) => former(@new).Contains(name(old)));
         pairing.Take((old, @new) => member(old) is { } clr && clr == member(@new));
         pairing.Take((old, @new) => nameless(old).Equals(nameless(@new)));
         return pairing;
     }
 
+    // As a rule all pairs are made here, and nothing is left over.
+    private void TakeNames()
+    {
+        var added = _added.ToLookup(_name, StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var old in _removed.ToLookup(_name, StringComparer.Ordinal))
+        {
+            if (old.Count() == 1 && added[old.Key].Count() == 1 && taken.Add(old.Key))
+                _pairs.Add(new(old.First(), added[old.Key].First()));
+        }
+
+        _removed.RemoveAll(old => taken.Contains(_name(old)));
+        _added.RemoveAll(@new => taken.Contains(_name(@new)));
+        Sort();
+    }
+
     // A thing that could be several is none of them.
     private void Take(Func<T, T, bool> isSame)
     {
+        if (_removed.Count == 0 || _added.Count == 0)
+            return;
         var found = (
             from old in _removed
             let candidates = _added.Where(@new => isSame(old, @new)).ToList()
@@ -63,6 +81,8 @@ internal sealed class Pairing<T>
             _added.Remove(pair.After);
         }
 
-        _pairs.Sort((x, y) => string.CompareOrdinal(_name(x.After), _name(y.After)));
+        Sort();
     }
+
+    private void Sort() => _pairs.Sort((x, y) => string.CompareOrdinal(_name(x.After), _name(y.After)));
 }

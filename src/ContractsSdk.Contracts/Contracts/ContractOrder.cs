@@ -12,7 +12,7 @@ public static class ContractOrder
     /// The same contract with everything sorted whose order means nothing: features, constants and outputs by name, categories that
     /// no encoding counts, labels that no index counts. The text of a contract is written from this and read into this.
     /// </summary>
-    public static ModelContract Sorted(ModelContract contract) => contract with
+    public static ModelContract Sorted(ModelContract contract) => IsSorted(contract) ? contract : contract with
     {
         Features = contract.Features.Select(Sorted).OrderBy(feature => feature.Name, StringComparer.Ordinal).ToEquatableArray(),
         Constants = contract.Constants.OrderBy(constant => constant.Name, StringComparer.Ordinal).ToEquatableArray(),
@@ -38,16 +38,39 @@ public static class ContractOrder
         _ => true,
     };
 
+    // What was read or sorted before is asked for again more often than not.
+    private static bool IsSorted(ModelContract contract) =>
+        IsSorted(contract.Features, feature => feature.Name) && IsSorted(contract.Constants, constant => constant.Name)
+        && IsSorted(contract.Outputs, output => output.Name) && IsSorted(contract.Retired, feature => feature.Name)
+        && contract.UnknownFacts.IsEmpty && !contract.Features.Any(HasOrder) && !contract.Outputs.Any(HasOrder);
+
+    private static bool IsSorted<T>(EquatableArray<T> items, Func<T, string> name)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (string.CompareOrdinal(name(items[i - 1]), name(items[i])) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasOrder(FeatureContract feature) =>
+        feature.FormerNames.Count >= 2 || (feature.Categories.Count >= 2 && !CategoriesCount(feature));
+
+    private static bool HasOrder(OutputContract output) =>
+        output.FormerNames.Count >= 2 || (output.Labels.Count >= 2 && !LabelsCount(output));
+
     // Most have nothing to sort, and stay the same one: comparing them is then a glance.
     private static FeatureContract Sorted(FeatureContract feature) =>
-        feature.FormerNames.Count < 2 && (feature.Categories.Count < 2 || CategoriesCount(feature)) ? feature : feature with
+        !HasOrder(feature) ? feature : feature with
         {
             Categories = CategoriesCount(feature) ? feature.Categories : Sorted(feature.Categories),
             FormerNames = Sorted(feature.FormerNames),
         };
 
     private static OutputContract Sorted(OutputContract output) =>
-        output.FormerNames.Count < 2 && (output.Labels.Count < 2 || LabelsCount(output)) ? output : output with
+        !HasOrder(output) ? output : output with
         {
             Labels = LabelsCount(output) ? output.Labels : Sorted(output.Labels),
             FormerNames = Sorted(output.FormerNames),

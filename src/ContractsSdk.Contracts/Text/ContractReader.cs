@@ -79,7 +79,7 @@ internal sealed class ContractReader
         where T : class
     {
         var clr = _groups.TryGetValue(("clr", group.Path), out var found) ? found : null;
-        var key = new FactMemory.Key(group.Facts.Concat(clrRules.SelectMany(rule => clr?.FactsOf(rule.Name) ?? [])));
+        var key = KeyOf(group, clr, clrRules);
         if (_memory.Recall<T>(key) is { } known)
         {
             group.Clear();
@@ -94,6 +94,21 @@ internal sealed class ContractReader
         if (_errors.None && group.IsEmpty && !Array.Exists(clrRules, rule => clr?.Has(rule.Name) == true))
             _memory.Remember(key, member);
         return member;
+    }
+
+    private static FactMemory.Key KeyOf<T>(FactGroup group, FactGroup? clr, FactRule<T>[] clrRules)
+        where T : class
+    {
+        var facts = new List<ContractFact>(group.Lines.Count + 1);
+        foreach (var line in group.Lines)
+            facts.Add(line.Fact);
+        foreach (var line in clr?.Lines ?? [])
+        {
+            if (Array.Exists(clrRules, rule => rule.Name == line.Fact.Name))
+                facts.Add(line.Fact);
+        }
+
+        return new([.. facts]);
     }
 
     private T Take<T>(string scope, string? path, T owner, FactRule<T>[] rules)

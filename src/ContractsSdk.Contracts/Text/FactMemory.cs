@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace ContractsSdk.Contracts.Text;
@@ -33,11 +32,22 @@ internal sealed class FactMemory
     public void Remember(Key facts, object owner) => _owners[facts] = owner;
 
     /// <summary>Facts that are the same objects, in their order.</summary>
-    public readonly struct Key(IEnumerable<ContractFact> facts) : IEquatable<Key>
+    public readonly struct Key(ContractFact[] facts) : IEquatable<Key>
     {
-        private readonly ContractFact[] _facts = [.. facts];
+        private readonly ContractFact[] _facts = facts;
 
-        public bool Equals(Key other) => _facts.Length == other._facts.Length && _facts.Zip(other._facts, ReferenceEquals).All(same => same);
+        public bool Equals(Key other)
+        {
+            if (_facts.Length != other._facts.Length)
+                return false;
+            for (var i = 0; i < _facts.Length; i++)
+            {
+                if (!ReferenceEquals(_facts[i], other._facts[i]))
+                    return false;
+            }
+
+            return true;
+        }
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 
