@@ -11,6 +11,7 @@ namespace ContractsSdk.Tests;
 public sealed class DisposalTests
 {
     private static readonly Applicant Good = new(30, 10);
+    private static readonly ModelClientSettings Patient = new() { Options = new() { MaxConcurrency = 8, Timeout = TimeSpan.FromMinutes(1), Deadline = DeadlineMode.Inline } };
 
     [Fact]
     public async Task Disposal_waits_for_running_calls_and_then_frees_the_engine_once()
@@ -26,7 +27,7 @@ public sealed class DisposalTests
                 return RunStatus.Ok;
             },
         };
-        var client = ScoreClient.Create(engine);
+        var client = ScoreClient.Create(engine, Patient);
         var call = Task.Run(() => client.Predict(Good), TestContext.Current.CancellationToken);
         entered.Wait(TestContext.Current.CancellationToken);
 
@@ -48,7 +49,7 @@ public sealed class DisposalTests
         for (var round = 0; round < 50; round++)
         {
             var engine = new ScriptedEngine();
-            var client = ScoreClient.Create(engine);
+            var client = ScoreClient.Create(engine, Patient);
             using var start = new Barrier(5);
             var callers = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
                 () =>

@@ -120,7 +120,7 @@ public sealed class PredictTests
                 return RunStatus.Ok;
             },
         };
-        using var client = ScoreClient.Create(engine, new() { Options = new() { MaxConcurrency = 2 } });
+        using var client = ScoreClient.Create(engine, new() { Options = new() { MaxConcurrency = 2, Timeout = TimeSpan.FromMinutes(1), Deadline = DeadlineMode.Inline } });
         var running = Enumerable.Range(0, 2).Select(_ => Task.Run(() => client.Predict(Good))).ToArray();
         entered.Wait(TestContext.Current.CancellationToken);
         entered.Wait(TestContext.Current.CancellationToken);

@@ -109,7 +109,7 @@ public abstract class ModelClient<
     {
         if (predictions.Length < features.Length)
             throw new ArgumentException($"Room for {predictions.Length} results, but {features.Length} rows.", nameof(predictions));
-        Pipeline.PredictBatch(features, predictions[..features.Length], CancellationToken.None);
+        Pipeline.PredictBatch(features, predictions[..features.Length]);
     }
 
     /// <summary>Predicts many rows; completes synchronously where the model runs in the process.</summary>

@@ -19,6 +19,19 @@ internal sealed class LayeredOptions(ModelClientOptions options, IReadOnlyDictio
             .ToDictionary(key => key.Name, _ => OptionLayers.Code, StringComparer.Ordinal));
     }
 
+    /// <summary>The same with what the client's type declares, where nobody has said anything else.</summary>
+    public LayeredOptions Over(ResilienceAttribute? declared)
+    {
+        if (declared is null)
+            return this;
+        var completed = options.Copy();
+        DeclaredOptions.Complete(completed, declared);
+        var all = new Dictionary<string, string>(origins, StringComparer.Ordinal);
+        foreach (var key in OptionKeys.All.Where(key => key.Read(options) is null && key.Read(completed) is not null))
+            all[key.Name] = "attribute";
+        return new(completed, all);
+    }
+
     /// <summary>The options that are not as they were, of those that take effect at once or of those that do not.</summary>
     public IEnumerable<OptionKey> ChangedSince(LayeredOptions before, bool live) =>
         OptionKeys.All.Where(key => key.IsLive == live && !Equals(key.Read(options), key.Read(before.Options)));
@@ -28,7 +41,7 @@ internal sealed class LayeredOptions(ModelClientOptions options, IReadOnlyDictio
         string.Join(", ", keys.Select(key => $"{key.Name} = {Text(key)} ({origins.GetValueOrDefault(key.Name, "default")})"));
 
     // A log says no absolute paths: of one, the file's name.
-    private string Text(OptionKey key) => key.Read(options) switch
+    private string Text(OptionKey key) => (key.Read(options) ?? key.Default) switch
     {
         null => "none",
         string path when Path.IsPathRooted(path) => Path.GetFileName(path),

@@ -14,6 +14,7 @@ internal sealed class LiveOptions : IDisposable
 {
     private readonly Lock _reading = new();
     private readonly OptionLayers? _layers;
+    private readonly ResilienceAttribute? _declared;
     private readonly ILogger _logger;
     private readonly string _contractId;
     private IDisposable? _subscription;
@@ -22,13 +23,15 @@ internal sealed class LiveOptions : IDisposable
     /// <summary>Starts from what the client was made with.</summary>
     /// <param name="settings">The client's surroundings.</param>
     /// <param name="contractId">The contract, for the log.</param>
+    /// <param name="declared">What the client's type declares, or null.</param>
     /// <param name="logger">Hears what is in effect, and what changes.</param>
-    public LiveOptions(ModelClientSettings settings, string contractId, ILogger logger)
+    public LiveOptions(ModelClientSettings settings, string contractId, ResilienceAttribute? declared, ILogger logger)
     {
         _contractId = contractId;
         _logger = logger;
         _layers = settings.Layers;
-        _current = _layers?.Read() ?? LayeredOptions.OfCode(settings.Options.Checked(contractId));
+        _declared = declared;
+        _current = Complete(_layers?.Read() ?? LayeredOptions.OfCode(settings.Options.Copy()));
         logger.OptionsInEffect(contractId, _current.Describe(OptionKeys.All));
     }
 
@@ -43,6 +46,13 @@ internal sealed class LiveOptions : IDisposable
 
     public void Dispose() => _subscription?.Dispose();
 
+    private LayeredOptions Complete(LayeredOptions said)
+    {
+        var completed = said.Over(_declared);
+        completed.Options.Checked(_contractId);
+        return completed;
+    }
+
     private void Read()
     {
         try
@@ -50,7 +60,7 @@ internal sealed class LiveOptions : IDisposable
             lock (_reading)
             {
                 var before = _current;
-                var next = _layers!.Read();
+                var next = Complete(_layers!.Read());
                 Volatile.Write(ref _current, next);
                 Tell(before, next);
             }

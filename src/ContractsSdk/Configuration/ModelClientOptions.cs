@@ -35,10 +35,28 @@ public sealed class ModelClientOptions
     public string? Instance { get; set; }
 
     /// <summary>
-    /// The most calls at the same time, 1 to 65,536; one more fails at once with <see cref="FallbackReasons.Limit"/>.
-    /// Each holds its own tensor memory.
+    /// The longest a call may take, 1 ms to 1 h, waiting and repetitions included; of a batch, each run of the engine. 1 s when null. What takes
+    /// longer is ended and has reason <see cref="FallbackReasons.Timeout"/>. May change while the application runs.
     /// </summary>
-    public int MaxConcurrency { get; set; } = Math.Max(256, 16 * Environment.ProcessorCount);
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>How a call ends whose time is up; <see cref="DeadlineMode.Auto"/> when null.</summary>
+    public DeadlineMode? Deadline { get; set; }
+
+    /// <summary>
+    /// The most calls at the same time, 1 to 65,536; when null, the number of processors, and where runs leave the process 16 times as many, at
+    /// least 256. One more synchronous call fails at once with <see cref="FallbackReasons.Limit"/>; asynchronous ones wait in a queue.
+    /// </summary>
+    public int? MaxConcurrency { get; set; }
+
+    /// <summary>
+    /// The most asynchronous calls that wait for a place, 0 to 65,536; four times the processors when null. One more fails at once with
+    /// <see cref="FallbackReasons.Limit"/>. May change while the application runs.
+    /// </summary>
+    public int? MaxQueue { get; set; }
+
+    /// <summary>When calls stop asking an engine in trouble. May change while the application runs.</summary>
+    public BreakerOptions Breaker { get; private set; } = new();
 
     /// <summary>
     /// The most rows of one run of the engine, 1 to 65,536; longer batches run in parts. Null for as many as have inputs of about a mebibyte
@@ -48,6 +66,24 @@ public sealed class ModelClientOptions
 
     /// <summary>The kill switch: what answers in place of the model. May change while the application runs.</summary>
     public ForcedAnswer Force { get; set; }
+
+    internal static TimeSpan DefaultTimeout { get; } = TimeSpan.FromSeconds(1);
+
+    internal static int DefaultQueue => 4 * Environment.ProcessorCount;
+
+    internal TimeSpan TimeLimit => Timeout ?? DefaultTimeout;
+
+    internal bool IsTimeoutDeclared => Timeout is not null;
+
+    internal int Concurrency(bool isRemote) =>
+        MaxConcurrency ?? (isRemote ? Math.Max(256, 16 * Environment.ProcessorCount) : Environment.ProcessorCount);
+
+    internal ModelClientOptions Copy()
+    {
+        var copy = (ModelClientOptions)MemberwiseClone();
+        copy.Breaker = Breaker.Copy();
+        return copy;
+    }
 
     /// <summary>These options, if they can work.</summary>
     /// <exception cref="OptionsValidationException">They cannot; all reasons at once.</exception>

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using ContractsSdk.Contracts.Policies;
 
 namespace ContractsSdk.Configuration;
 
@@ -7,18 +9,32 @@ internal static class OptionChecks
 {
     public static IEnumerable<string> Problems(ModelClientOptions options)
     {
-        foreach (var (name, value) in new (string, int?)[]
-        {
-            (nameof(ModelClientOptions.MaxConcurrency), options.MaxConcurrency), (nameof(ModelClientOptions.MaxBatchRows), options.MaxBatchRows),
-        })
-        {
-            if (value is < 1 or > 65_536)
-                yield return $"{name} must be from 1 to 65,536; it is {value}.";
-        }
-
+        foreach (var problem in Policy(options).Problems())
+            yield return problem.Text + ".";
+        if (options.MaxBatchRows is < 1 or > 65_536)
+            yield return $"{nameof(ModelClientOptions.MaxBatchRows)} must be from 1 to 65,536; it is {options.MaxBatchRows}.";
         if (options.WarmUpRuns is < 0 or > 10_000)
             yield return $"{nameof(ModelClientOptions.WarmUpRuns)} must be from 0 to 10,000; it is {options.WarmUpRuns}.";
-        if (!System.Enum.IsDefined(options.Force))
-            yield return $"{nameof(ModelClientOptions.Force)} must be None, Fallback or Off; it is {(int)options.Force}.";
+        foreach (var (name, value, isDefined) in new (string, Enum, bool)[]
+        {
+            (nameof(ModelClientOptions.Force), options.Force, Enum.IsDefined(options.Force)),
+            (nameof(ModelClientOptions.Deadline), options.Deadline ?? default, Enum.IsDefined(options.Deadline ?? default)),
+            (nameof(ModelClientOptions.Pin), options.Pin ?? default, Enum.IsDefined(options.Pin ?? default)),
+        })
+        {
+            if (!isDefined)
+                yield return $"{name} has no value {value:D}.";
+        }
     }
+
+    private static ResiliencePolicy Policy(ModelClientOptions options) => new()
+    {
+        Timeout = options.TimeLimit.TotalMilliseconds,
+        MaxConcurrency = options.MaxConcurrency,
+        MaxQueue = options.MaxQueue,
+        BreakerFailureRatio = options.Breaker.FailureRatio,
+        BreakerMinimumCalls = options.Breaker.MinimumCalls,
+        BreakerWindow = options.Breaker.Window?.TotalMilliseconds,
+        BreakerBreakFor = options.Breaker.BreakFor?.TotalMilliseconds,
+    };
 }

@@ -16,10 +16,18 @@ internal static class OptionKeys
         new(nameof(ModelClientOptions.Pin), static options => options.Pin),
         new(nameof(ModelClientOptions.GoldenRows), static options => options.GoldenRows),
         new(nameof(ModelClientOptions.Instance), static options => options.Instance),
-        new(nameof(ModelClientOptions.MaxConcurrency), static options => options.MaxConcurrency),
+        new OptionKey(nameof(ModelClientOptions.Timeout), static options => options.Timeout, ModelClientOptions.DefaultTimeout).Live,
+        new(nameof(ModelClientOptions.Deadline), static options => options.Deadline, DeadlineMode.Auto),
+        new(nameof(ModelClientOptions.MaxConcurrency), static options => options.MaxConcurrency, "the engine's"),
+        new OptionKey(nameof(ModelClientOptions.MaxQueue), static options => options.MaxQueue, ModelClientOptions.DefaultQueue).Live,
+        new OptionKey("Breaker:Enabled", static options => options.Breaker.Enabled, true).Live,
+        new OptionKey("Breaker:FailureRatio", static options => options.Breaker.FailureRatio, 0.5).Live,
+        new OptionKey("Breaker:MinimumCalls", static options => options.Breaker.MinimumCalls, 20).Live,
+        new OptionKey("Breaker:Window", static options => options.Breaker.Window, TimeSpan.FromSeconds(10)).Live,
+        new OptionKey("Breaker:BreakFor", static options => options.Breaker.BreakFor, TimeSpan.FromSeconds(5)).Live,
         new(nameof(ModelClientOptions.MaxBatchRows), static options => options.MaxBatchRows),
         new(nameof(ModelClientOptions.WarmUpRuns), static options => options.WarmUpRuns),
-        new(nameof(ModelClientOptions.Force), static options => options.Force) { IsLive = true },
+        new OptionKey(nameof(ModelClientOptions.Force), static options => options.Force).Live,
     ];
 
     /// <summary>What may stand directly below <c>Contracts:&lt;id&gt;</c>.</summary>

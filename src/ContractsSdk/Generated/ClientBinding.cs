@@ -17,6 +17,9 @@ public abstract class ClientBinding<TFeatures, TPrediction>
     /// <summary>The contract's canonical text.</summary>
     public abstract string ContractText { get; }
 
+    /// <summary>What the client's type declares of its calls, or null.</summary>
+    public virtual ResilienceAttribute? Resilience => null;
+
     /// <summary>Checks a row against the contract. A null row never comes here.</summary>
     /// <param name="features">The row.</param>
     /// <param name="findings">Takes every violation; subjects are positions in the contract's features.</param>

@@ -7,6 +7,7 @@ using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Contracts.Rules;
 using ContractsSdk.Contracts.Verification;
 using ContractsSdk.Engines;
+using ContractsSdk.Resilience;
 
 namespace ContractsSdk.Models;
 
@@ -21,12 +22,18 @@ internal sealed class LoadedModel
 
     private readonly ModelEngine _engine;
 
-    private LoadedModel(ModelEngine engine, TensorPlan plan, ModelIdentity? identity, int maxConcurrency, int maxBatchRows)
+    private readonly DeadlineWatch _watch;
+
+    private LoadedModel(ModelEngine engine, TensorPlan plan, ModelIdentity? identity, int slots, ModelClientOptions options, TimeProvider time)
     {
         _engine = engine;
+        _watch = DeadlineWatch.Of(time);
         Identity = identity;
-        Singles = new SlotPool(engine, plan, capacity: 1, maxConcurrency, Keep);
-        Batches = new SlotPool(engine, plan, maxBatchRows, maxConcurrency, Keep);
+        Singles = new SlotPool(engine, plan, capacity: 1, slots, Keep, _watch);
+        Batches = new SlotPool(engine, plan, BatchRows.Of(plan, options.MaxBatchRows), slots, Keep, _watch);
+        Breaker = new CircuitBreaker(time, () => Singles.Calls + Batches.Calls);
+        _watch.Add(Singles, options.TimeLimit);
+        _watch.Add(Batches, options.TimeLimit);
     }
 
     /// <summary>Which model it is; null where there is none.</summary>
@@ -43,6 +50,12 @@ internal sealed class LoadedModel
 
     /// <summary>Whether runs leave the process.</summary>
     public bool IsRemote => _engine.IsRemote;
+
+    /// <summary>Whether a call is released at its deadline, whatever its run does.</summary>
+    public bool IsIsolated { get; private set; }
+
+    /// <summary>Whether this model is left alone for a while. A model that replaces another starts without its failures.</summary>
+    public CircuitBreaker Breaker { get; }
 
     /// <summary>Slots for one row.</summary>
     public SlotPool Singles { get; }
@@ -72,12 +85,14 @@ internal sealed class LoadedModel
                 contract.Id, ModelLoadProblem.SignatureMismatch, "the model's inputs and outputs are not what the contract declares.", differences);
         }
 
-        return Trust(engine, contract, plan, options, time);
+        var model = Trust(engine, contract, plan, options, time);
+        model.IsIsolated = DeadlineChoice.IsIsolated(model, options, time);
+        return model;
     }
 
     /// <summary>What stands where no model could be loaded: it has no slots to give.</summary>
-    public static LoadedModel Absent(AbsentEngine engine, TensorPlan plan, ModelClientOptions options) =>
-        new(engine, plan, identity: null, maxConcurrency: 0, BatchRows.Of(plan, options.MaxBatchRows));
+    public static LoadedModel Absent(AbsentEngine engine, TensorPlan plan, ModelClientOptions options, TimeProvider time) =>
+        new(engine, plan, identity: null, slots: 0, options, time);
 
     /// <summary>Takes an engine that answers without tensors, as a fake does.</summary>
     public static LoadedModel Trust(
@@ -93,7 +108,9 @@ internal sealed class LoadedModel
             Instance = options.Instance,
             LoadedAt = time.GetUtcNow(),
         };
-        return new LoadedModel(engine, plan, identity, options.MaxConcurrency, BatchRows.Of(plan, options.MaxBatchRows));
+
+        // Calls are limited where they come in; here only what must never happen is.
+        return new LoadedModel(engine, plan, identity, options.Concurrency(engine.IsRemote) + Keep, options, time);
     }
 
     /// <summary>The delegate that answers in the model's place, where it does.</summary>
@@ -103,6 +120,8 @@ internal sealed class LoadedModel
     public async Task RetireAsync()
     {
         await Task.WhenAll(Singles.CloseAsync(), Batches.CloseAsync()).ConfigureAwait(false);
+        _watch.Remove(Singles);
+        _watch.Remove(Batches);
         await _engine.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -2,6 +2,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Contracts.Layout;
 using ContractsSdk.Engines;
+using ContractsSdk.Resilience;
 
 namespace ContractsSdk.Models;
 
@@ -9,9 +10,12 @@ namespace ContractsSdk.Models;
 /// The slots of one loaded model. A slot in use is a lease on the model: a closed pool is drained when the last one has come home.
 /// Thread-safe without a lock; a thread looks first where its processor left a slot, so that two threads rarely meet.
 /// </summary>
-internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity, int limit, int keep)
+internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity, int limit, int keep, DeadlineWatch watch) : IWatched
 {
-    private readonly EngineSlot?[] _idle = new EngineSlot?[keep];
+    private readonly Seat?[] _idle = new Seat?[keep];
+    private readonly Lock _listing = new();
+    private Seat[] _all = [];
+    private long _callsOfFreed;
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     // Slots that exist, plus one for the pool itself until it is closed: whoever brings it to zero reports the drain, once.
@@ -21,37 +25,60 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
     /// <summary>Whether the pool gives out no more slots.</summary>
     public bool IsClosed => Volatile.Read(ref _closed) != 0;
 
+    /// <summary>The calls on all slots that told something of the engine. Never decreases.</summary>
+    public long Calls
+    {
+        get
+        {
+            lock (_listing)
+            {
+                var calls = _callsOfFreed;
+                foreach (var seat in _all)
+                    calls += seat.Calls;
+                return calls;
+            }
+        }
+    }
+
+    public bool Expire(long now)
+    {
+        var running = false;
+        foreach (var seat in Volatile.Read(ref _all))
+            running |= seat.Expire(now);
+        return running;
+    }
+
     /// <summary>Takes a slot; null when <c>limit</c> are in use or the pool is closed.</summary>
-    public EngineSlot? Rent()
+    public Seat? Rent()
     {
         var home = Home();
         for (var i = 0; i < _idle.Length; i++)
         {
             ref var place = ref _idle[(home + i) % _idle.Length];
-            if (Volatile.Read(ref place) is not null && Interlocked.Exchange(ref place, null) is { } slot)
-                return slot;
+            if (Volatile.Read(ref place) is not null && Interlocked.Exchange(ref place, null) is { } seat)
+                return seat;
         }
 
         return Create();
     }
 
     /// <summary>Brings a slot back.</summary>
-    public void Return(EngineSlot slot)
+    public void Return(Seat seat)
     {
         var home = Home();
-        for (var i = 0; i < _idle.Length && !IsClosed; i++)
+        for (var i = 0; i < _idle.Length && !IsClosed && !seat.IsSpent; i++)
         {
             ref var place = ref _idle[(home + i) % _idle.Length];
-            if (Volatile.Read(ref place) is null && Interlocked.CompareExchange(ref place, slot, null) is null)
+            if (Volatile.Read(ref place) is null && Interlocked.CompareExchange(ref place, seat, null) is null)
             {
                 // The pool may have been closed and swept just before the slot was put down: then it is taken up again.
-                if (IsClosed && Interlocked.CompareExchange(ref place, null, slot) == slot)
+                if (IsClosed && Interlocked.CompareExchange(ref place, null, seat) == seat)
                     break;
                 return;
             }
         }
 
-        Free(slot);
+        Free(seat);
     }
 
     /// <summary>Gives out no more slots, and completes when every slot has come home and is freed.</summary>
@@ -61,8 +88,8 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
         {
             for (var i = 0; i < _idle.Length; i++)
             {
-                if (Interlocked.Exchange(ref _idle[i], null) is { } slot)
-                    Free(slot);
+                if (Interlocked.Exchange(ref _idle[i], null) is { } seat)
+                    Free(seat);
             }
 
             Leave();
@@ -71,7 +98,7 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
         return _drained.Task;
     }
 
-    private EngineSlot? Create()
+    private Seat? Create()
     {
         // Counted before the pool is asked whether it is closed, so that a drain cannot finish in between.
         if (Interlocked.Increment(ref _alive) > limit + 1 || IsClosed)
@@ -82,7 +109,7 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
 
         try
         {
-            return engine.CreateSlot(plan, capacity);
+            return Enter(new Seat(this, engine.CreateSlot(plan, capacity), watch));
         }
         catch
         {
@@ -91,9 +118,22 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
         }
     }
 
-    private void Free(EngineSlot slot)
+    private Seat Enter(Seat seat)
     {
-        slot.Dispose();
+        lock (_listing)
+            Volatile.Write(ref _all, [.. _all, seat]);
+        return seat;
+    }
+
+    private void Free(Seat seat)
+    {
+        lock (_listing)
+        {
+            Volatile.Write(ref _all, System.Array.FindAll(_all, other => other != seat));
+            _callsOfFreed += seat.Calls;
+        }
+
+        seat.Dispose();
         Leave();
     }
 

@@ -12,21 +12,25 @@ namespace ContractsSdk.Pipeline;
 /// </summary>
 internal sealed class BatchRunner<TFeatures, TPrediction>(
     BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle,
-    IRowRunner<TFeatures, TPrediction> single, KillSwitch force, EngineTrouble trouble, int maxRows)
+    IRowRunner<TFeatures, TPrediction> single, CallGuard guard, EngineTrouble trouble, int maxRows)
 {
     public int MaxRows => maxRows;
+
+    /// <summary>Whether rows share runs of the engine.</summary>
+    public bool RunsTogether { get; } = single is RowRunner<TFeatures, TPrediction> && contract.Plan.Batch;
 
     /// <summary>Runs at most <see cref="MaxRows"/> rows.</summary>
     /// <param name="features">The rows.</param>
     /// <param name="predictions">Takes the model's answer for each row, or why there is none.</param>
     /// <param name="good">Room for as many positions as there are rows.</param>
+    /// <param name="hasPlace">Whether the caller has taken a place, as only rows that run together may; it is given back.</param>
     /// <param name="model">The model the rows were for.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <returns>How many rows the model answered.</returns>
     public int Run(
-        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, out LoadedModel model,
-        CancellationToken cancellation) => single is RowRunner<TFeatures, TPrediction> && contract.Plan.Batch
-        ? RunTogether(features, predictions, good, out model, cancellation)
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, bool hasPlace, out LoadedModel model,
+        CancellationToken cancellation) => RunsTogether
+        ? RunTogether(features, predictions, good, hasPlace, out model, cancellation)
         : RunOneByOne(features, predictions, out model, cancellation);
 
     private int RunOneByOne(
@@ -46,30 +50,44 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
     }
 
     private int RunTogether(
-        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, out LoadedModel model,
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, bool hasPlace, out LoadedModel model,
         CancellationToken cancellation)
     {
-        if (force.Refusal is { } refusal)
+        if (guard.Refusal is { } refusal)
         {
+            if (hasPlace)
+                guard.Gate.Leave();
             model = handle.Current;
             return Refuse(features, predictions, good, refusal, model);
         }
 
-        if (handle.RentBatch(out model) is not { } slot)
-            return Refuse(features, predictions, good, trouble.NoSlot(model), model);
+        var deadline = guard.Deadline();
+        if (!hasPlace && !guard.Gate.TryEnter())
+        {
+            model = handle.Current;
+            return Refuse(features, predictions, good, trouble.NoPlace, model);
+        }
+
+        if (guard.Begin(batch: true, out var turn, out model) is { } failure)
+            return Refuse(features, predictions, good, failure, model);
+        var verdict = Verdict.None;
         try
         {
-            using (cancellation.UnsafeRegister(static slot => ((EngineSlot)slot!).Cancel(), slot))
-            {
-                if (EncodeAll(features, good, slot))
-                    return RunEncoded(features, predictions, good[..features.Length], slot, model.Identity, cancellation);
-                var valid = Validate(features, predictions, good, model);
-                return RunRange(features, predictions, good[..valid], slot, model.Identity, cancellation);
-            }
+            turn.Seat.Begin(deadline);
+            return EncodeAll(features, good, turn.Seat.Slot)
+                ? RunEncoded(features, predictions, good[..features.Length], in turn, ref verdict, cancellation)
+                : RunRange(features, predictions, good[..Validate(features, predictions, good, model)], in turn, ref verdict, cancellation);
+        }
+        catch (ModelUnavailableException error)
+        {
+            // The engine made no memory for so many rows.
+            verdict = Verdict.Fails;
+            return Refuse(features, predictions, good, trouble.EngineFailure(error.Message, error), model);
         }
         finally
         {
-            model.Batches.Return(slot);
+            turn.Seat.End();
+            guard.End(in turn, verdict);
         }
     }
 
@@ -103,45 +121,64 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
     }
 
     private int RunRange(
-        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, EngineSlot slot,
-        ModelIdentity? model, CancellationToken cancellation)
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, in Turn turn, ref Verdict verdict,
+        CancellationToken cancellation)
     {
         if (rows.IsEmpty)
             return 0;
-        cancellation.ThrowIfCancellationRequested();
+        if (turn.Seat.IsOver)
+            return Fail(predictions, rows, trouble.Timeout(), turn.Model.Identity);
+        var slot = turn.Seat.Slot;
         contract.Prepare(binding, slot, features, rows);
         for (var i = 0; i < rows.Length; i++)
         {
             if (RowChecks.Encode(binding, in features[rows[i]], slot, i, trouble) is { } failure)
             {
                 // The rows on both sides of the one that cannot be encoded run without it.
-                predictions[rows[i]] = Conclusion.Of<TPrediction>(failure, model);
-                return RunRange(features, predictions, rows[..i], slot, model, cancellation)
-                    + RunRange(features, predictions, rows[(i + 1)..], slot, model, cancellation);
+                predictions[rows[i]] = Conclusion.Of<TPrediction>(failure, turn.Model.Identity);
+                return RunRange(features, predictions, rows[..i], in turn, ref verdict, cancellation)
+                    + RunRange(features, predictions, rows[(i + 1)..], in turn, ref verdict, cancellation);
             }
         }
 
-        return RunEncoded(features, predictions, rows, slot, model, cancellation);
+        return RunEncoded(features, predictions, rows, in turn, ref verdict, cancellation);
     }
 
     private int RunEncoded(
-        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, EngineSlot slot,
-        ModelIdentity? model, CancellationToken cancellation)
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, in Turn turn, ref Verdict verdict,
+        CancellationToken cancellation)
     {
-        switch (slot.Run())
+        // Only now: preparing a slot clears what ended an earlier run.
+        cancellation.ThrowIfCancellationRequested();
+        var model = turn.Model.Identity;
+        var status = turn.Seat.Run(turn.Model.IsIsolated, cancellation);
+        if (status == RunStatus.Cancelled)
+            cancellation.ThrowIfCancellationRequested();
+        if (turn.Seat.IsOver)
+        {
+            verdict = Verdict.Fails;
+            return Fail(predictions, rows, trouble.Timeout(), model);
+        }
+
+        switch (status)
         {
             case RunStatus.Ok:
                 trouble.Recovered();
-                return Read(predictions, rows, slot, model);
+                var answered = Read(predictions, rows, turn.Seat.Slot, model);
+
+                // A run in which no row has a good output says that the engine does not work.
+                if (verdict != Verdict.Fails)
+                    verdict = answered > 0 ? Verdict.Works : Verdict.Fails;
+                return answered;
             case RunStatus.InvalidData when rows.Length > 1:
                 var half = rows.Length / 2;
-                return RunRange(features, predictions, rows[..half], slot, model, cancellation)
-                    + RunRange(features, predictions, rows[half..], slot, model, cancellation);
-            case RunStatus.Cancelled:
-                cancellation.ThrowIfCancellationRequested();
-                goto default;
+                return RunRange(features, predictions, rows[..half], in turn, ref verdict, cancellation)
+                    + RunRange(features, predictions, rows[half..], in turn, ref verdict, cancellation);
+            case RunStatus.InvalidData:
+                return Fail(predictions, rows, trouble.RunFailure(turn.Seat), model);
             default:
-                return Fail(predictions, rows, trouble.EngineFailure(slot.Error), model);
+                verdict = Verdict.Fails;
+                return Fail(predictions, rows, trouble.RunFailure(turn.Seat), model);
         }
     }
 

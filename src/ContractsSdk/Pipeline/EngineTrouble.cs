@@ -14,37 +14,68 @@ namespace ContractsSdk.Pipeline;
 /// </summary>
 internal sealed class EngineTrouble(string contractId, ILogger logger)
 {
+    private readonly string _contractId = contractId;
     private int _failing;
 
-    private PredictionFailure Limit() => new(
-        contractId, FallbackReasons.Limit, $"Contract '{contractId}': more calls at once than MaxConcurrency allows.", []);
+    // What a limit, the circuit or the kill switch says is the same every time; said often, it must cost nothing.
+    public PredictionFailure NoPlace { get; } = new(
+        contractId, FallbackReasons.Limit, $"Contract '{contractId}': more calls at once than MaxConcurrency allows.", [])
+    {
+        Shed = ShedCause.Concurrency,
+    };
+
+    public PredictionFailure QueueFull { get; } = new(
+        contractId, FallbackReasons.Limit, $"Contract '{contractId}': more calls wait than MaxQueue allows.", [])
+    {
+        Shed = ShedCause.Queue,
+    };
+
+    public PredictionFailure OpenCircuit { get; } = new(
+        contractId, FallbackReasons.OpenCircuit, $"Contract '{contractId}': the circuit is open, too many calls have failed.", []);
+
+    public PredictionFailure Forced { get; } = new(
+        contractId, FallbackReasons.Forced, $"Contract '{contractId}': configuration forces the fallback.", []);
+
+    public PredictionFailure SwitchedOff { get; } = new(
+        contractId, FallbackReasons.Forced, $"Contract '{contractId}': configuration has switched it off.", [])
+    {
+        IsFinal = true,
+    };
+
+    public PredictionFailure Timeout() => new(
+        _contractId, FallbackReasons.Timeout, $"Contract '{_contractId}': the model did not answer in time.", [], new TimeoutException());
+
+    /// <summary>What a run says that was neither good nor ended.</summary>
+    public PredictionFailure RunFailure(Seat seat) => seat.Broken is { } error
+        ? EngineFailure(error.GetType().Name, error)
+        : EngineFailure(seat.Slot.Error);
 
     /// <summary>There was no slot: too many calls at once, or no model.</summary>
     public PredictionFailure NoSlot(LoadedModel model) => model.Absence is { } absence
-        ? new(contractId, FallbackReasons.NotLoaded, absence.Message, [], absence)
-        : Limit();
+        ? new(_contractId, FallbackReasons.NotLoaded, absence.Message, [], absence)
+        : NoPlace;
 
     public PredictionFailure EngineFailure(string? error, Exception? cause = null)
     {
         if (Interlocked.Exchange(ref _failing, 1) == 0)
-            logger.EngineFails(contractId, error);
+            logger.EngineFails(_contractId, error);
         return new(
-            contractId, FallbackReasons.EngineFailure, $"Contract '{contractId}': the engine failed: {error ?? "it gave no reason"}", [], cause);
+            _contractId, FallbackReasons.EngineFailure, $"Contract '{_contractId}': the engine failed: {error ?? "it gave no reason"}", [], cause);
     }
 
     /// <summary>An encoder of the application's threw: one row's failure, and no sign of the engine.</summary>
     public PredictionFailure EncoderFailure(Exception thrown) => new(
-        contractId, FallbackReasons.EngineFailure, $"Contract '{contractId}': the row could not be encoded ({thrown.GetType().Name}).", [],
+        _contractId, FallbackReasons.EngineFailure, $"Contract '{_contractId}': the row could not be encoded ({thrown.GetType().Name}).", [],
         new WithheldException(thrown, "an encoder"));
 
     public PredictionFailure BadOutput(IReadOnlyList<Violation> problems) => new(
-        contractId, FallbackReasons.BadOutput,
-        $"Contract '{contractId}': the model's answer breaks the contract: {string.Join("; ", problems.Select(problem => problem.ToString()))}.",
+        _contractId, FallbackReasons.BadOutput,
+        $"Contract '{_contractId}': the model's answer breaks the contract: {string.Join("; ", problems.Select(problem => problem.ToString()))}.",
         problems);
 
     public void Recovered()
     {
         if (Volatile.Read(ref _failing) != 0 && Interlocked.Exchange(ref _failing, 0) != 0)
-            logger.EngineWorksAgain(contractId);
+            logger.EngineWorksAgain(_contractId);
     }
 }

@@ -9,7 +9,7 @@ namespace ContractsSdk.Pipeline;
 internal sealed class ModelInquiry<TFeatures, TPrediction>(
     BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle, ILogger logger)
 {
-    private readonly IRowRunner<TFeatures, TPrediction> _rows = Rows(contract, binding, handle, force: null, new EngineTrouble(contract.Id, logger));
+    private readonly IRowRunner<TFeatures, TPrediction> _rows = Rows(contract, binding, handle, guard: null, new EngineTrouble(contract.Id, logger));
 
     /// <summary>What the model says of a row; Rejected or Failed where it says nothing.</summary>
     public Prediction<TPrediction> Ask(TFeatures features)
@@ -20,8 +20,8 @@ internal sealed class ModelInquiry<TFeatures, TPrediction>(
 
     /// <summary>The way of one row to whatever answers behind a handle.</summary>
     public static IRowRunner<TFeatures, TPrediction> Rows(
-        BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle, KillSwitch? force, EngineTrouble trouble) =>
+        BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle, CallGuard? guard, EngineTrouble trouble) =>
         handle.Current.Answers<TFeatures, TPrediction>() is { } answers
-            ? new AnsweringRowRunner<TFeatures, TPrediction>(contract, binding, handle, answers, force, trouble)
-            : new RowRunner<TFeatures, TPrediction>(contract, binding, handle, force, trouble);
+            ? new AnsweringRowRunner<TFeatures, TPrediction>(contract, binding, handle, answers, guard, trouble)
+            : new RowRunner<TFeatures, TPrediction>(contract, binding, handle, guard, trouble);
 }

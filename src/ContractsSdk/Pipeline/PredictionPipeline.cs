@@ -20,6 +20,8 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
 {
     private readonly LiveOptions _options;
     private readonly ModelHandle _handle;
+    private readonly CallGuard _guard;
+    private readonly ClientEvents _events;
     private readonly IRowRunner<TFeatures, TPrediction> _rows;
     private readonly BatchRunner<TFeatures, TPrediction> _batches;
     private readonly FallbackStep<TFeatures, TPrediction> _fallback;
@@ -36,18 +38,19 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         var options = live.Current;
         var logger = settings.LoggerFactory.CreateLogger(Log.Category);
         var trouble = new EngineTrouble(contract.Id, logger);
-        var force = new KillSwitch(contract.Id, _options);
+        _guard = new CallGuard(contract.Id, live, handle, settings.TimeProvider, trouble, logger);
 
         Contract = contract.Contract;
         Instance = options.Instance;
         _handle = handle;
-        _rows = ModelInquiry<TFeatures, TPrediction>.Rows(contract, binding, handle, force, trouble);
+        _rows = ModelInquiry<TFeatures, TPrediction>.Rows(contract, binding, handle, _guard, trouble);
         _fallback = new FallbackStep<TFeatures, TPrediction>(
             client, contract.Id, binding, settings.TimeProvider, settings.Services, logger);
         _telemetry = settings.Telemetry;
+        _events = new ClientEvents(_telemetry, new ModelIdentityTags(contract.Id, options.Instance));
         _observer = new PredictionObserver(_telemetry, settings.TimeProvider, contract.Id, options.Instance, alwaysTimed: _fallback.Exists);
         _interceptors = new Interceptors<TFeatures, TPrediction>(settings.Interceptors, contract.Id, _telemetry, logger);
-        _batches = new BatchRunner<TFeatures, TPrediction>(contract, binding, handle, _rows, force, trouble, BatchRows.Of(contract.Plan, options.MaxBatchRows));
+        _batches = new BatchRunner<TFeatures, TPrediction>(contract, binding, handle, _rows, _guard, trouble, BatchRows.Of(contract.Plan, options.MaxBatchRows));
         _telemetry.Clients.Add(this);
         _options.Watch();
     }
@@ -69,42 +72,42 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
     /// <summary>Says that everything which precedes traffic is done.</summary>
     public void Warmed() => _isWarm = true;
 
-    string? IModelStatus.Forced => KillSwitch.Name(_options.Current.Force);
+    string? IModelStatus.Forced => _options.Current.Force switch
+    {
+        ForcedAnswer.None => null,
+        ForcedAnswer.Fallback => "fallback",
+        _ => "off",
+    };
+
+    CircuitState IModelStatus.Circuit => _handle.Loaded?.Breaker.State ?? CircuitState.Closed;
+
+    int IModelStatus.SlotsInUse => _guard.Gate.InUse;
 
     /// <summary>The options in effect.</summary>
     public ModelClientOptions Options => _options.Current;
 
-    public Prediction<TPrediction> Predict(in TFeatures features, CancellationToken cancellation = default)
+    public Prediction<TPrediction> Predict(in TFeatures features)
     {
-        var call = _observer.Begin(_handle.Current.IsRemote);
-        _interceptors.Predicting(in features);
-        Attempt<TPrediction> attempt;
-        LoadedModel model;
-        try
-        {
-            attempt = _rows.Run(in features, out model, cancellation);
-        }
-        catch
-        {
-            _observer.End(in call, 1, CallSummary.Abandoned, null);
-            throw;
-        }
-
-        if (attempt.Failure is { } failure && _fallback.Takes(failure))
-            attempt = _fallback.Answer(in features, failure, call.Started);
-        return Complete(in features, in attempt, model, in call);
+        var call = Begin(in features);
+        var attempt = Run(in features, out var model, in call, CancellationToken.None);
+        return Finish(in features, in attempt, model, in call);
     }
 
     public ValueTask<Prediction<TPrediction>> PredictAsync(TFeatures features, CancellationToken cancellation)
     {
-        if (_handle.Current.IsRemote || _fallback.IsAsync)
-            return PredictRemoteAsync(features, cancellation);
+        var model = _handle.Current;
+        if (model.IsRemote || model.IsIsolated || _fallback.IsAsync)
+            return PredictLaterAsync(features, null, cancellation);
 
         // In the process a run blocks the thread it is on, whichever that is: the caller's costs no hand-over.
         try
         {
             cancellation.ThrowIfCancellationRequested();
-            return new(Predict(in features, cancellation));
+            var call = Begin(in features);
+            var attempt = Run(in features, out model, in call, cancellation);
+            return attempt.Failure is { Shed: ShedCause.Concurrency }
+                ? PredictLaterAsync(features, call, cancellation)
+                : new(Finish(in features, in attempt, model, in call));
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -116,28 +119,18 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         }
     }
 
-    public void PredictBatch(
-        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+    public void PredictBatch(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions)
     {
-        var call = _observer.Begin(_handle.Current.IsRemote);
-        _interceptors.Predicting(features);
-        var good = ArrayPool<int>.Shared.Rent(Math.Min(_batches.MaxRows, features.Length));
+        var call = BeginBatch(features);
         var summary = new CallSummary(PredictionSource.Model, FallbackReasons.None);
         LoadedModel? model = null;
         try
         {
             for (var start = 0; start < features.Length; start += _batches.MaxRows)
             {
-                cancellation.ThrowIfCancellationRequested();
                 var count = Math.Min(_batches.MaxRows, features.Length - start);
-                var rows = features.Slice(start, count);
-                var results = predictions.Slice(start, count);
-                var answered = _batches.Run(rows, results, good, out model, cancellation);
-                if (answered > 0)
-                    _observer.Count(PredictionSource.Model, FallbackReasons.None, answered);
-                if (answered < count)
-                    summary = ConcludeUnanswered(rows, results, model, in call, summary);
-                _interceptors.Predicted(rows, results);
+                summary = RunPart(
+                    features.Slice(start, count), predictions.Slice(start, count), hasPlace: false, in call, out model, summary, CancellationToken.None);
             }
         }
         catch
@@ -148,26 +141,14 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         finally
         {
             _observer.End(in call, features.Length, in summary, model?.Identity);
-            ArrayPool<int>.Shared.Return(good);
         }
     }
 
-    public async ValueTask PredictBatchAsync(
-        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        if (!_handle.Current.IsRemote && !_fallback.IsAsync)
-        {
-            PredictBatch(features.Span, predictions.Span, cancellation);
-            return;
-        }
-
-        for (var i = 0; i < features.Length; i++)
-        {
-            var prediction = await PredictAsync(features.Span[i], cancellation).ConfigureAwait(false);
-            predictions.Span[i] = prediction;
-        }
-    }
+    public ValueTask PredictBatchAsync(
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation) =>
+        _handle.Current.IsRemote || _fallback.IsAsync || !_batches.RunsTogether
+            ? PredictOneByOneAsync(features, predictions, cancellation)
+            : PredictPartsAsync(features, predictions, cancellation);
 
     public async IAsyncEnumerable<Prediction<TPrediction>> PredictStreamAsync(
         IAsyncEnumerable<TFeatures> features, [EnumeratorCancellation] CancellationToken cancellation)
@@ -210,11 +191,53 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         _telemetry.Clients.Remove(this);
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<Prediction<TPrediction>> PredictRemoteAsync(TFeatures features, CancellationToken cancellation)
+    private ObservedCall Begin(in TFeatures features)
     {
         var call = _observer.Begin(_handle.Current.IsRemote);
         _interceptors.Predicting(in features);
+        return call;
+    }
+
+    private ObservedCall BeginBatch(ReadOnlySpan<TFeatures> features)
+    {
+        var call = _observer.Begin(_handle.Current.IsRemote);
+        _interceptors.Predicting(features);
+        return call;
+    }
+
+    private Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, in ObservedCall call, CancellationToken cancellation)
+    {
+        try
+        {
+            return _rows.Run(in features, out model, cancellation);
+        }
+        catch
+        {
+            _observer.End(in call, 1, CallSummary.Abandoned, null);
+            throw;
+        }
+    }
+
+    private CallSummary RunPart(
+        ReadOnlySpan<TFeatures> rows, Span<Prediction<TPrediction>> results, bool hasPlace, in ObservedCall call, out LoadedModel model,
+        CallSummary summary, CancellationToken cancellation)
+    {
+        var good = ArrayPool<int>.Shared.Rent(rows.Length);
+        var answered = _batches.Run(rows, results, good, hasPlace, out model, cancellation);
+        ArrayPool<int>.Shared.Return(good);
+        if (answered > 0)
+            _observer.Count(PredictionSource.Model, FallbackReasons.None, answered);
+        if (answered < rows.Length)
+            summary = ConcludeUnanswered(rows, results, model, in call, summary);
+        _interceptors.Predicted(rows, results);
+        return summary;
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Prediction<TPrediction>> PredictLaterAsync(
+        TFeatures features, ObservedCall? begun, CancellationToken cancellation)
+    {
+        var call = begun ?? Begin(in features);
         Attempt<TPrediction> attempt;
         LoadedModel model;
         try
@@ -233,9 +256,62 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         return Complete(in features, in attempt, model, in call);
     }
 
+    private async ValueTask PredictPartsAsync(
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var call = BeginBatch(features.Span);
+        var summary = new CallSummary(PredictionSource.Model, FallbackReasons.None);
+        LoadedModel? model = null;
+        try
+        {
+            for (var start = 0; start < features.Length; start += _batches.MaxRows)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var count = Math.Min(_batches.MaxRows, features.Length - start);
+
+                // Where nobody gets a place in time the rows ask once more, and are told so.
+                var hasPlace = _guard.Gate.TryEnter()
+                    || await _guard.EnterAsync(_guard.Deadline(), cancellation).ConfigureAwait(false) is null;
+                summary = RunPart(
+                    features.Span.Slice(start, count), predictions.Span.Slice(start, count), hasPlace, in call, out model, summary, cancellation);
+            }
+        }
+        catch
+        {
+            summary = CallSummary.Abandoned;
+            throw;
+        }
+        finally
+        {
+            _observer.End(in call, features.Length, in summary, model?.Identity);
+        }
+    }
+
+    private async ValueTask PredictOneByOneAsync(
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+    {
+        for (var i = 0; i < features.Length; i++)
+        {
+            var prediction = await PredictAsync(features.Span[i], cancellation).ConfigureAwait(false);
+            predictions.Span[i] = prediction;
+        }
+    }
+
+    private Prediction<TPrediction> Finish(
+        in TFeatures features, in Attempt<TPrediction> attempt, LoadedModel model, in ObservedCall call)
+    {
+        if (attempt.Failure is not { } failure || !_fallback.Takes(failure))
+            return Complete(in features, in attempt, model, in call);
+        var answered = _fallback.Answer(in features, failure, call.Started);
+        return Complete(in features, in answered, model, in call);
+    }
+
     private Prediction<TPrediction> Complete(
         in TFeatures features, in Attempt<TPrediction> attempt, LoadedModel model, in ObservedCall call)
     {
+        if (attempt.Failure?.Shed is { } shed)
+            _events.Shed(shed);
         var prediction = Conclude(in features, in attempt, model);
         _observer.End(in call, 1, new CallSummary(prediction.Source, prediction.Reason), model.Identity);
         return prediction;
@@ -245,16 +321,20 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
     private CallSummary ConcludeUnanswered(
         ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, LoadedModel model, in ObservedCall call, CallSummary summary)
     {
+        ShedCause? shed = null;
         for (var i = 0; i < features.Length; i++)
         {
             if (predictions[i].Failure is not { } failure)
                 continue;
+            shed ??= failure.Shed;
             if (_fallback.Takes(failure))
                 predictions[i] = Conclusion.Of(_fallback.Answer(in features[i], failure, call.Started), model.Identity);
             Count(in predictions[i]);
             summary = summary.Or(predictions[i].Source, predictions[i].Reason);
         }
 
+        if (shed is { } cause)
+            _events.Shed(cause);
         return summary;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using ContractsSdk.Engines;
+using ContractsSdk.Telemetry;
 
 namespace ContractsSdk;
 
@@ -16,6 +17,9 @@ internal sealed class PredictionFailure(
 
     /// <summary>Whether no fallback is asked, whatever reasons it takes.</summary>
     public bool IsFinal { get; init; }
+
+    /// <summary>Which limit turned the call away; null where none did.</summary>
+    public ShedCause? Shed { get; init; }
 
     public static PredictionFailure OfViolations(string contractId, IReadOnlyList<Violation> violations) =>
         new(contractId, FallbackReasons.Violation, "", violations);

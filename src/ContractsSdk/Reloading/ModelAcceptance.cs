@@ -72,7 +72,7 @@ internal sealed class ModelAcceptance<
     private LoadedModel Verified(ModelEngine engine)
     {
         if (engine is AbsentEngine absent)
-            return LoadedModel.Absent(absent, contract.Plan, _first);
+            return LoadedModel.Absent(absent, contract.Plan, _first, settings.TimeProvider);
         if (engine is AnsweringEngine<TFeatures, TPrediction>)
             return LoadedModel.Trust(engine, contract.Contract, contract.Plan, _first, settings.TimeProvider);
         var model = LoadedModel.Verify(engine, contract.Contract, contract.Plan, _first, settings.TimeProvider, out var differences);

@@ -41,7 +41,7 @@ internal sealed class ModelExchange<
         try
         {
             Contract = BoundContract.Of(binding);
-            Options = new LiveOptions(settings, Contract.Id, _logger);
+            Options = new LiveOptions(settings, Contract.Id, binding.Resilience, _logger);
         }
         catch
         {

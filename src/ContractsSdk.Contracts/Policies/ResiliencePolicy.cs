@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+
+namespace ContractsSdk.Contracts.Policies;
+
+/// <summary>
+/// What an application declares about calls that take too long or fail; null for what it leaves open. The compiler and the start of an
+/// application hold it against the same limits, in the same words. Times are milliseconds.
+/// </summary>
+public sealed record ResiliencePolicy
+{
+    /// <summary>The longest a call may take.</summary>
+    public double? Timeout { get; init; }
+
+    /// <summary>The most calls at once.</summary>
+    public int? MaxConcurrency { get; init; }
+
+    /// <summary>The most asynchronous calls that wait for a place.</summary>
+    public int? MaxQueue { get; init; }
+
+    /// <summary>The share of failures that opens the circuit.</summary>
+    public double? BreakerFailureRatio { get; init; }
+
+    /// <summary>The fewest calls that say something.</summary>
+    public int? BreakerMinimumCalls { get; init; }
+
+    /// <summary>The time over which calls are counted.</summary>
+    public double? BreakerWindow { get; init; }
+
+    /// <summary>How long an open circuit lets nothing through.</summary>
+    public double? BreakerBreakFor { get; init; }
+
+    /// <summary>How often a failed call is repeated.</summary>
+    public int? RetryAttempts { get; init; }
+
+    /// <summary>The pause before it is.</summary>
+    public double? RetryDelay { get; init; }
+
+    /// <summary>After which failures.</summary>
+    public FallbackReasons? RetryOn { get; init; }
+
+    /// <summary>How many calls may be started beside one that takes long.</summary>
+    public int? HedgingAttempts { get; init; }
+
+    /// <summary>After how long.</summary>
+    public double? HedgingAfter { get; init; }
+
+    /// <summary>The most calls in a period.</summary>
+    public int? RateLimitCalls { get; init; }
+
+    /// <summary>The period.</summary>
+    public double? RateLimitPer { get; init; }
+
+    /// <summary>Everything that cannot work.</summary>
+    public IEnumerable<PolicyProblem> Problems() => PolicyLimits.Problems(this);
+}

@@ -1,0 +1,21 @@
+using System;
+
+namespace ContractsSdk.Configuration;
+
+/// <summary>Brings what a client's type declares below what was said elsewhere.</summary>
+internal static class DeclaredOptions
+{
+    public static void Complete(ModelClientOptions options, ResilienceAttribute declared)
+    {
+        options.Timeout ??= Span(declared.DeclaredTimeout);
+        options.Deadline ??= declared.DeclaredDeadline;
+        options.MaxConcurrency ??= declared.DeclaredConcurrency;
+        options.MaxQueue ??= declared.DeclaredQueue;
+        options.Breaker.FailureRatio ??= declared.DeclaredFailureRatio;
+        options.Breaker.MinimumCalls ??= declared.DeclaredMinimumCalls;
+        options.Breaker.Window ??= Span(declared.DeclaredWindow);
+        options.Breaker.BreakFor ??= Span(declared.DeclaredBreak);
+    }
+
+    private static TimeSpan? Span(int? milliseconds) => milliseconds is { } value ? TimeSpan.FromMilliseconds(value) : null;
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using ContractsSdk.Configuration;
+using ContractsSdk.Models;
+using ContractsSdk.Resilience;
+using ContractsSdk.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>
+/// What stands between a good row and the engine, in this order: the kill switch, a place among the calls that run at once, the circuit, the
+/// deadline. In steady state it allocates nothing and reads no clock.
+/// </summary>
+internal sealed class CallGuard
+{
+    private readonly DeadlineWatch _watch;
+    private readonly ModelHandle _handle;
+    private readonly EngineTrouble _trouble;
+    private readonly ILogger _logger;
+    private readonly string _contractId;
+    private CallTerms _terms;
+
+    public CallGuard(
+        string contractId, LiveOptions options, ModelHandle handle, TimeProvider time, EngineTrouble trouble, ILogger logger)
+    {
+        _contractId = contractId;
+        _handle = handle;
+        _trouble = trouble;
+        _logger = logger;
+        _watch = DeadlineWatch.Of(time);
+        _terms = new CallTerms(options.Current, _watch);
+        Gate = new CallGate(options.Current.Concurrency(handle.Current.IsRemote));
+        _watch.Add(Gate, options.Current.TimeLimit);
+        options.Changed += Change;
+    }
+
+    /// <summary>The calls that run at once.</summary>
+    public CallGate Gate { get; }
+
+    /// <summary>Why the model must not be asked; null where it may.</summary>
+    public PredictionFailure? Refusal => Terms.Force switch
+    {
+        ForcedAnswer.None => null,
+        ForcedAnswer.Fallback => _trouble.Forced,
+        _ => _trouble.SwitchedOff,
+    };
+
+    private CallTerms Terms => Volatile.Read(ref _terms);
+
+    /// <summary>When a call that begins now has to be over.</summary>
+    public long Deadline() => _watch.After(Terms.Timeout);
+
+    /// <summary>Waits for a place.</summary>
+    /// <returns>Why there is none; null where the call has one and gives it back by <see cref="End"/>, or <see cref="CallGate.Leave"/>.</returns>
+    public async ValueTask<PredictionFailure?> EnterAsync(long deadline, CancellationToken cancellation)
+    {
+        var waiting = Gate.EnterAsync(Terms.MaxQueue, deadline, cancellation);
+        _watch.Confirm();
+        return await waiting.ConfigureAwait(false) switch
+        {
+            Admission.Entered => null,
+            Admission.Full => _trouble.QueueFull,
+            _ => _trouble.Timeout(),
+        };
+    }
+
+    /// <summary>Gives a call that has a place its turn, if the circuit lets it; else its place is given back.</summary>
+    /// <param name="batch">Whether it needs a slot for many rows.</param>
+    /// <param name="turn">The turn, where there is no failure.</param>
+    /// <param name="model">The model that is asked, or would have been.</param>
+    public PredictionFailure? Begin(bool batch, out Turn turn, out LoadedModel model)
+    {
+        turn = default;
+        Seat? seat;
+        try
+        {
+            seat = batch ? _handle.RentBatch(out model) : _handle.RentSingle(out model);
+        }
+        catch (Exception error)
+        {
+            Gate.Leave();
+            if (error is ObjectDisposedException)
+                throw;
+
+            // The engine made no memory for another call.
+            model = _handle.Current;
+            Count(model, Verdict.Fails, isProbe: false);
+            return _trouble.EngineFailure(error.GetType().Name, error);
+        }
+
+        if (seat is null)
+        {
+            Gate.Leave();
+            return _trouble.NoSlot(model);
+        }
+
+        seat.Take(Gate);
+        if (!model.Breaker.Allows(Terms.Breaker, out var isProbe))
+        {
+            seat.Leave();
+            return _trouble.OpenCircuit;
+        }
+
+        turn = new Turn(model, seat, isProbe);
+        return null;
+    }
+
+    /// <summary>Ends a turn: seat and place are given back, and the circuit hears of it.</summary>
+    public void End(in Turn turn, Verdict verdict)
+    {
+        if (verdict != Verdict.None)
+            turn.Seat.Count();
+        Count(turn.Model, verdict, turn.IsProbe);
+        turn.Seat.Leave();
+    }
+
+    private void Count(LoadedModel model, Verdict verdict, bool isProbe)
+    {
+        switch (verdict)
+        {
+            case Verdict.Fails:
+                if (model.Breaker.Failed(Terms.Breaker, isProbe))
+                    _logger.CircuitOpened(_contractId, Terms.Breaker.BreakFor);
+                break;
+            case Verdict.Works when isProbe:
+                model.Breaker.ProbeSucceeded();
+                _logger.CircuitClosed(_contractId);
+                break;
+            case Verdict.None when isProbe:
+                model.Breaker.ProbeAbandoned();
+                break;
+        }
+    }
+
+    private void Change(ModelClientOptions options)
+    {
+        Volatile.Write(ref _terms, new CallTerms(options, _watch));
+        _watch.Sharpen(options.TimeLimit);
+    }
+}

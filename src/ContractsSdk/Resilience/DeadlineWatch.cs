@@ -1,0 +1,170 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Threading;
+
+namespace ContractsSdk.Resilience;
+
+/// <summary>
+/// Ends calls whose time is up. Looks at the running calls every few milliseconds and sleeps while there are none, so that a call costs a
+/// store and no look at the clock. Has a thread of its own: a thread pool full of blocked callers is when deadlines matter most.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Lives as long as its clock; the semaphore has no handle.")]
+internal sealed class DeadlineWatch
+{
+    private const int QuietTicks = 40;
+
+    private static readonly DeadlineWatch OfSystem = new(TimeProvider.System);
+    private static readonly ConditionalWeakTable<TimeProvider, DeadlineWatch> OfOthers = [];
+
+    private readonly Lock _sync = new();
+    private readonly SemaphoreSlim _woken = new(0);
+    private readonly TimeProvider _time;
+    private readonly ITimer? _timer;
+    private WeakReference<IWatched>[] _watched = [];
+    private TimeSpan _step = TimeSpan.FromMilliseconds(50);
+    private long _slack;
+    private long _now;
+    private int _quiet;
+    private volatile bool _touched;
+    private volatile bool _asleep = true;
+
+    private DeadlineWatch(TimeProvider time)
+    {
+        _time = time;
+        _slack = ToTicks(_step);
+        if (time == TimeProvider.System)
+            new Thread(Loop) { IsBackground = true, Name = "ContractsSdk deadlines" }.Start();
+        else
+            _timer = time.CreateTimer(static watch => ((DeadlineWatch)watch!).Tick(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>The watch of a clock.</summary>
+    public static DeadlineWatch Of(TimeProvider time) =>
+        time == TimeProvider.System ? OfSystem : OfOthers.GetValue(time, static time => new DeadlineWatch(time));
+
+    /// <summary>A span of time in this watch's ticks.</summary>
+    public long ToTicks(TimeSpan span) => (long)(span.TotalSeconds * _time.TimestampFrequency);
+
+    /// <summary>Looks after something as long as it lives, often enough for the given timeout.</summary>
+    public void Add(IWatched watched, TimeSpan timeout)
+    {
+        lock (_sync)
+        {
+            var alive = Array.FindAll(_watched, static reference => reference.TryGetTarget(out _));
+            Volatile.Write(ref _watched, [.. alive, new WeakReference<IWatched>(watched)]);
+        }
+
+        Sharpen(timeout);
+    }
+
+    /// <summary>Looks often enough for a timeout: a tenth of it, from one to 50 milliseconds. Never less often than before.</summary>
+    public void Sharpen(TimeSpan timeout)
+    {
+        lock (_sync)
+        {
+            var step = TimeSpan.FromMilliseconds(Math.Clamp(timeout.TotalMilliseconds / 10, 1, 50));
+            if (step >= _step)
+                return;
+            _step = step;
+            Volatile.Write(ref _slack, ToTicks(step));
+            if (!_asleep)
+                _timer?.Change(step, step);
+        }
+    }
+
+    public void Remove(IWatched watched)
+    {
+        lock (_sync)
+        {
+            Volatile.Write(
+                ref _watched, Array.FindAll(_watched, reference => reference.TryGetTarget(out var other) && !ReferenceEquals(other, watched)));
+        }
+    }
+
+    /// <summary>The deadline of a call that begins now; to be stored with a full fence, and followed by <see cref="Confirm"/>.</summary>
+    /// <param name="timeout">In this watch's ticks.</param>
+    public long After(long timeout)
+    {
+        if (_asleep)
+            Wake();
+        if (!_touched)
+            _touched = true;
+        return Volatile.Read(ref _now) + timeout + Volatile.Read(ref _slack);
+    }
+
+    /// <summary>Makes sure that a deadline which has just been stored is looked at.</summary>
+    public void Confirm()
+    {
+        if (_asleep)
+            Wake();
+    }
+
+    private void Wake()
+    {
+        lock (_sync)
+        {
+            if (!_asleep)
+                return;
+            Volatile.Write(ref _now, _time.GetTimestamp());
+            _quiet = 0;
+            _asleep = false;
+            _timer?.Change(_step, _step);
+            if (_timer is null)
+                _woken.Release();
+        }
+    }
+
+    private void Loop()
+    {
+        while (true)
+        {
+            if (_asleep)
+                _woken.Wait();
+            Thread.Sleep(_step);
+            Tick();
+        }
+    }
+
+    private void Tick()
+    {
+        var now = _time.GetTimestamp();
+        Volatile.Write(ref _now, now);
+        var running = Expire(now);
+        if (running || _touched)
+        {
+            _touched = false;
+            _quiet = 0;
+        }
+        else if (++_quiet >= QuietTicks)
+        {
+            Sleep();
+        }
+    }
+
+    private void Sleep()
+    {
+        lock (_sync)
+        {
+            _asleep = true;
+            _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+
+        // Whoever stored a deadline before this fence is seen here; whoever stores one after it sees the watch asleep.
+        Interlocked.MemoryBarrier();
+        if (Expire(_time.GetTimestamp()))
+            Wake();
+    }
+
+    private bool Expire(long now)
+    {
+        var running = false;
+        foreach (var reference in Volatile.Read(ref _watched))
+        {
+            if (reference.TryGetTarget(out var watched))
+                running |= watched.Expire(now);
+        }
+
+        return running;
+    }
+}
