@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.IO.Pipes;
 using System.Linq;
 
 namespace ContractsSdk.Analyzers.Tests.Performance;
@@ -22,6 +23,18 @@ internal sealed class CompilerServer : IDisposable
         _folder = folder;
         _roslyn = Path.Combine(SdkFolder(folder), "Roslyn", "bincore");
         _server = Dotnet.Start(folder, Path.Combine(_roslyn, "VBCSCompiler.dll"), "-pipename:" + _pipe);
+
+        // Whoever asks before it listens gets another server, and this one ends. Its pipe is a file of this name where pipes are files.
+        using var listens = new NamedPipeClientStream(".", OperatingSystem.IsWindows() ? _pipe : "/tmp/" + _pipe, PipeDirection.InOut);
+        try
+        {
+            listens.Connect(TimeSpan.FromMinutes(1));
+        }
+        catch (TimeoutException)
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Compiles. The processor time the server took, of all its threads.</summary>
