@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Tests;
 
@@ -107,6 +108,59 @@ public sealed class ModelFileTests(Packages packages)
 
         Assert.True(build.Says(Model, 1, "MC610"), build.Output);
         Assert.Contains("1 Error(s)", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AModelThatSomebodyHoldsOrWritesIsOneErrorWithItsName()
+    {
+        using var project = Weighted();
+        (await project.DotnetAsync("restore")).Succeeded();
+        using (File.Open(project.PathOf(Model), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            var locked = await project.RebuildAsync();
+            Assert.True(locked.Says(Model, 1, "MC610"), locked.Output);
+            Assert.Contains($"{Model} cannot be read: another program holds it", locked.Output, StringComparison.Ordinal);
+            Assert.Contains("1 Error(s)", locked.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", locked.Output, StringComparison.Ordinal);
+
+            // What an editor asks of a project reads no model.
+            (await project.DotnetAsync(
+                "msbuild", "-t:ResolveReferences;Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true",
+                "-p:ProvideCommandLineArgs=true")).Succeeded();
+        }
+
+        // Reading it takes longer than anybody is kept from writing.
+        Pad(project.PathOf(Model), megabytes: 64);
+        using var stop = new CancellationTokenSource();
+        var writing = Task.Run(() => KeepWriting(project.PathOf(Model), stop.Token), TestContext.Current.CancellationToken);
+        var changing = await project.RebuildAsync();
+        await stop.CancelAsync();
+        await writing;
+        Assert.True(changing.Says(Model, 1, "MC610"), changing.Output);
+        Assert.Contains($"{Model} changed while it was read; build again", changing.Output, StringComparison.Ordinal);
+        Assert.Contains("1 Error(s)", changing.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(project.PathOf(Signature)));
+
+        (await project.RebuildAsync()).Succeeded();
+        Assert.True(File.Exists(project.PathOf(Signature)));
+    }
+
+    /// <summary>Appends a field nobody knows, as a newer exporter may.</summary>
+    private static void Pad(string model, int megabytes)
+    {
+        using var file = new FileStream(model, FileMode.Append);
+        file.Write([0xa2, 0x06]);
+        for (var length = megabytes << 20; length > 0; length >>= 7)
+            file.WriteByte((byte)((length & 0x7f) | (length > 0x7f ? 0x80 : 0)));
+        file.Write(new byte[megabytes << 20]);
+    }
+
+    /// <summary>As a copy that is still running, or a synchronizing folder: only its time tells.</summary>
+    private static void KeepWriting(string model, CancellationToken stop)
+    {
+        var time = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        while (!stop.IsCancellationRequested)
+            File.SetLastWriteTimeUtc(model, time = time.AddSeconds(1));
     }
 
     private Consumer Weighted()
