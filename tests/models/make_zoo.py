@@ -152,6 +152,13 @@ save("23_text",
      [tensor("input", T.STRING, None, 1)], [tensor("probabilities", T.FLOAT, None, 2)],
      [weights("last", [1], np.int64), weights("one", 1.0), weights("any", [-1], np.int64)])
 
+# 23, too: several texts a row.
+save("23_words",
+     [h.make_node("LabelEncoder", ["words"], ["known"], domain=ML, keys_strings=["one", "two", "grün"], values_floats=[1.0, 2.0, 100.0], default_float=0.0),
+      h.make_node("Mul", ["known", "places"], ["weighed"]), h.make_node("ReduceSum", ["weighed", "last"], ["sum"], keepdims=1)],
+     [tensor("words", T.STRING, None, 3)], [tensor("sum", T.FLOAT, None, 1)],
+     [weights("places", [1.0, 10.0, 1000.0]), weights("last", [1], np.int64)])
+
 # 24: a ranker: scores mean something among the rows of one query only.
 save("24_ranker", [regressor("float_input", "variable", 1.0, -1.0, 0.0, 0.0)], four, [tensor("variable", T.FLOAT, None, 1)])
 

@@ -93,13 +93,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnsupportedFeatureType = Rule(
         RuleIds.UnsupportedFeatureType,
         "No tensor can take a feature of this type",
-        "The feature '{0}' has the type '{1}', which no tensor can take; use a bool, a number, a string, an enum, a vector of numbers, or an encoder",
+        "The feature '{0}' has the type '{1}', which no tensor can take; use a bool, a number, a string, an enum, a date or span with [Time], an array or ReadOnlyMemory of bools, numbers or strings with [Shape] or [Axis], or an encoder",
         RuleCategories.Members, Error);
 
     public static readonly DiagnosticDescriptor UnsupportedOutputType = Rule(
         RuleIds.UnsupportedOutputType,
         "No tensor can fill an output of this type",
-        "The output '{0}' has the type '{1}', which no tensor can fill; use a bool, a number, a string, an enum, or an array of bools, integers, floats, doubles or strings",
+        "The output '{0}' has the type '{1}', which no tensor can fill; use a bool, a number, a string, an enum, or an array of bools, numbers or strings",
         RuleCategories.Members, Error);
 
     // {0}: member, {1}: name, {2}: the other member

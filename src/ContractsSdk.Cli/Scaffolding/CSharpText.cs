@@ -20,6 +20,7 @@ internal static class CSharpText
         ElementType.UInt16 => "ushort",
         ElementType.UInt32 => "uint",
         ElementType.UInt64 => "ulong",
+        ElementType.Float16 => "System.Half",
         ElementType.Float32 => "float",
         ElementType.Float64 => "double",
         ElementType.String => "string",

@@ -25,7 +25,7 @@ internal sealed class FeatureScaffold(MemberNames names, bool batch)
             : type is null ? "has elements of a type that no feature has"
             : row.IsImpossible ? "has an axis of length 0, or too many elements"
             : row.IsScalar ? null
-            : input.Element == ElementType.String ? "takes several texts a row"
+            : input.Element == ElementType.String && !row.IsFixed ? "takes as many texts as each row chooses"
             : row.IsFixed || row.IsOpen ? null
             : "has an axis whose length is not known beside others";
         if (reason is not null)
@@ -73,7 +73,7 @@ internal sealed class FeatureScaffold(MemberNames names, bool batch)
             [Feature(input), row.IsOpen ? $"Axis({CSharpText.Of(axis)}, Max = 512)" : $"Shape({row.Arguments})"],
             type + "[]",
             names.Member(input.Name))
-        { Sample = $"new {type}[{length}]" };
+        { Sample = type == "string" ? $"[.. System.Linq.Enumerable.Repeat(\"\", {length})]" : $"new {type}[{length}]" };
     }
 
     private string Feature(TensorSignature input)

@@ -44,6 +44,34 @@ public static class Scores
             scores[i] = T.CreateSaturating(BFloat16.ToSingle(row[i]));
     }
 
+    /// <summary>A row of integers as decimals, which have them all.</summary>
+    public static decimal[] ToDecimals<TElement>(ReadOnlySpan<TElement> row)
+        where TElement : unmanaged, IBinaryInteger<TElement>
+    {
+        var decimals = new decimal[row.Length];
+        for (var i = 0; i < row.Length; i++)
+            decimals[i] = decimal.CreateChecked(row[i]);
+        return decimals;
+    }
+
+    /// <summary>A row as the nearest decimals; a finding, and zeros from there on, where there is none.</summary>
+    public static decimal[] ToDecimals<TElement>(ReadOnlySpan<TElement> row, int subject, ref Findings findings)
+        where TElement : unmanaged, IFloatingPoint<TElement>
+    {
+        var decimals = new decimal[row.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (!TryReadDecimal(double.CreateSaturating(row[i]), subject, ref findings, out decimals[i]))
+                break;
+        }
+
+        return decimals;
+    }
+
+    /// <summary>The same for a row of <see cref="BFloat16"/>.</summary>
+    public static decimal[] ToDecimalsOfBFloat16(ReadOnlySpan<ushort> row, int subject, ref Findings findings) =>
+        ToDecimals<float>(ToArrayOfBFloat16<float>(row), subject, ref findings);
+
     /// <summary>The nearest decimal, or a finding and false when there is none.</summary>
     /// <param name="value">What the model yielded.</param>
     /// <param name="subject">The position of the output in the contract's outputs.</param>

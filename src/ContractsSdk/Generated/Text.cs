@@ -35,6 +35,16 @@ public static class Text
     public static void Write(EngineSlot slot, int tensor, int element, ReadOnlySpan<byte> utf8) =>
         utf8.CopyTo(slot.StringInput(tensor, element, utf8.Length));
 
+    // Members are spans of texts that may be null or may not; a type of either kind is none of the other.
+#nullable disable annotations
+    /// <summary>Writes a row of texts into a tensor, from an element on: one that is null, and all that are not there, are said to be the same.</summary>
+    public static void WriteRow(EngineSlot slot, int tensor, int element, ReadOnlySpan<string> values, int width, string missing)
+    {
+        for (var i = 0; i < width; i++)
+            Write(slot, tensor, element + i, (i < values.Length ? values[i] : null) ?? missing);
+    }
+#nullable restore annotations
+
     /// <summary>Reads a row of texts from a tensor, into an array of the caller's.</summary>
     public static string[] ReadRow(EngineSlot slot, int tensor, int row)
     {

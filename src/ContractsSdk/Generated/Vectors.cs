@@ -41,6 +41,30 @@ public static class Vectors
         return true;
     }
 
+    /// <summary>Whether no element is NaN or infinite.</summary>
+    public static bool AreFinite(ReadOnlySpan<Half> values)
+    {
+        foreach (var value in values)
+        {
+            if (!Half.IsFinite(value))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Which rule the first element breaks that is not finite: NaN is a missing value.</summary>
+    public static ViolationRule BrokenRule(ReadOnlySpan<Half> values)
+    {
+        foreach (var value in values)
+        {
+            if (!Half.IsFinite(value))
+                return Generated.BrokenRule.OfFeature((float)value);
+        }
+
+        return ViolationRule.NotFinite;
+    }
+
     /// <summary>Which rule the first element breaks that is not finite: NaN is a missing value.</summary>
     public static ViolationRule BrokenRule(ReadOnlySpan<float> values)
     {

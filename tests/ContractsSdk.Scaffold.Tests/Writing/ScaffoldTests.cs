@@ -77,11 +77,22 @@ public sealed class ScaffoldTests
     }
 
     [Fact]
+    public async Task HalvesAndRowsOfTextsAreTaken()
+    {
+        var source = await WrittenAsync(
+            [Tensor("words", ElementType.String, -1, 3), Tensor("half", ElementType.Float16, -1, 4)], [Tensor("halves", ElementType.Float16, -1, 2)]);
+
+        Assert.Contains("[Feature(\"words\"), Shape(3)]\n    public required string[] Words ", source, StringComparison.Ordinal);
+        Assert.Contains("[Feature(\"half\"), Shape(4)]\n    public required System.Half[] Half ", source, StringComparison.Ordinal);
+        Assert.Contains("[Output(\"halves\"), Shape(2)]\n    public required System.Half[] Halves ", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EveryReasonIsTold()
     {
         var result = Scaffold(
             [
-                Tensor("several", ElementType.String, -1, 3), Tensor("open", ElementType.Float32, -1, -1, -1),
+                Tensor("several", ElementType.String, -1, -1), Tensor("open", ElementType.Float32, -1, -1, -1),
                 Tensor("list", ElementType.Float32) with { Kind = TensorKind.Other }, Tensor("odd", ElementType.Unspecified, -1), Tensor("x\u202e", ElementType.Float32, -1),
             ],
             [Tensor("map", ElementType.Float32) with { Kind = TensorKind.MapSequence }]);
@@ -89,7 +100,7 @@ public sealed class ScaffoldTests
         Assert.Null(result.Source);
         Assert.Equal(
             [
-                "the input 'several' takes several texts a row", "the input 'open' has an axis whose length is not known beside others",
+                "the input 'several' takes as many texts as each row chooses", "the input 'open' has an axis whose length is not known beside others",
                 "the input 'list' is no tensor", "the input 'odd' has elements of a type that no feature has",
                 "the input 'x' has a name that cannot stand in a contract",
                 "the output 'map' is a map, and the model does not tell its keys",

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Linq;
 using ContractsSdk;
 using ContractsSdk.OnnxRuntime;
 
@@ -19,6 +20,18 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Several_texts_are_a_row()
+    {
+        using var client = Words.Load();
+        var results = new Prediction<Weight>[3];
+
+        client.PredictBatch([new(["one", "two", "grün"]), new([null, "one", "two"]), new(["a", "two"])], results);
+
+        Assert.Equal([100_021f, 2_110f], results[..2].Select(result => result.Value.Sum));
+        Assert.Equal(ViolationRule.Length, Assert.Single(results[2].Violations).Rule);
+    }
+
+    [Fact]
     public void A_text_too_long_is_a_violation()
     {
         using var client = Complaints.Load();
@@ -27,6 +40,15 @@ public sealed class TextTests
         Assert.Equal(ViolationRule.Length, Assert.Single(prediction.Violations).Rule);
     }
 }
+
+[ModelContract("zoo-words", "1.0.0", Model = "models/23_words.onnx")]
+public sealed partial class Words : ModelClient<Said, Weight>;
+
+[Features]
+public sealed record Said([Feature("words", Missing = "grün"), Shape(3)] string?[] All);
+
+[Prediction]
+public readonly record struct Weight([Output("sum")] float Sum);
 
 [ModelContract("zoo-text", "1.0.0", Model = "models/23_text.onnx")]
 public sealed partial class Complaints : ModelClient<Message, Tone>;

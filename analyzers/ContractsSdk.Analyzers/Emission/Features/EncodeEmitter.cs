@@ -43,7 +43,9 @@ internal static class EncodeEmitter
 
         foreach (var feature in features)
         {
-            if (feature.IsText)
+            if (feature.IsText && feature.Contract.IsVector)
+                EmitTexts(writer, feature);
+            else if (feature.IsText)
                 EmitText(writer, feature);
             else if (feature.Contract.IsVector)
                 VectorEncodeEmitter.Emit(writer, feature, row);
@@ -62,6 +64,14 @@ internal static class EncodeEmitter
             : feature.HasManyCategories ? CategoryEmitter.Known(feature, value)
             : $"{feature.ValueMethod}({value})";
         writer.Line($"global::ContractsSdk.Generated.Text.Write(slot, {Literal.Of(placement.Tensor)}, {element}, {text});");
+    }
+
+    private static void EmitTexts(SourceWriter writer, EmittedFeature feature)
+    {
+        var (texts, placement) = (VectorElement.Span(feature, feature.Read), feature.Placement);
+        var missing = Literal.Of(feature.Contract.Missing?.Text ?? "");
+        writer.Line(
+            $"global::ContractsSdk.Generated.Text.WriteRow(slot, {Literal.Of(placement.Tensor)}, {Element(feature.Tensor, placement.Offset)}, {texts}, {Literal.Of(placement.Width)}, {missing});");
     }
 
     private static string Element(InputTensor tensor, int offset)

@@ -47,7 +47,7 @@ internal static class VectorCheckEmitter
     private static void EmitLoop(SourceWriter writer, EmittedFeature feature, string keyword)
     {
         var element = VectorElement.Of(feature, feature.ItemLocal);
-        if (IsPlain(element))
+        if (IsPlain(feature, element))
         {
             writer.Line($"{(keyword.Length == 0 ? "" : keyword + " ")}if (!global::ContractsSdk.Generated.Vectors.AreFinite({feature.Local}))");
             using (writer.Indented())
@@ -56,17 +56,25 @@ internal static class VectorCheckEmitter
         }
 
         var value = GivenValue.Of(element);
-        var imputed = value == element.Read ? value : element.Local + "Value";
-        var checks = element.Contract.Type == ElementType.Bool ? [] : NumberCheck.Of(element, imputed).ToList();
+        var imputed = value == feature.ItemLocal ? value : element.Local + "Value";
+        var checks = Checks(element, imputed).ToList();
         if (checks.Count == 0)
             return;
         using (keyword.Length == 0 ? null : writer.Block(keyword))
-        using (writer.Block($"foreach (var {element.Read} in {feature.Local})"))
+        using (writer.Block($"foreach (var {feature.ItemLocal} in {feature.Local})"))
         {
             if (imputed != value)
                 writer.Line($"var {imputed} = {value};");
             EmitChecks(writer, feature, checks);
         }
+    }
+
+    private static IEnumerable<Check> Checks(EmittedFeature element, string value)
+    {
+        if (element.Contract.Type != ElementType.String)
+            return element.Contract.Type == ElementType.Bool ? [] : NumberCheck.Of(element, value);
+        var ofText = TextCheck.Of(element, value);
+        return element.Contract.Missing is null ? ofText.Prepend(new($"{value} is null", "Missing")) : ofText;
     }
 
     private static string WrongLength(EmittedFeature feature)
@@ -92,8 +100,8 @@ internal static class VectorCheckEmitter
     }
 
     /// <summary>Whether finite is all that an element has to be: that is asked of many at once.</summary>
-    private static bool IsPlain(EmittedFeature element) =>
+    private static bool IsPlain(EmittedFeature vector, EmittedFeature element) =>
         CSharpType.IsFloat(element.Contract.Type)
         && element.Contract is { Range: null, Missing: null, IsScaled: false }
-        && FloatLimit.Holds(element.Element, element.Contract.Type, within: null);
+        && FloatLimit.Holds(element.Element, vector.Contract.Type, within: null);
 }

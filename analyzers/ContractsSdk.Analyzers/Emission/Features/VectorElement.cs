@@ -9,9 +9,9 @@ internal static class VectorElement
     /// <param name="read">The expression that reads the element.</param>
     public static EmittedFeature Of(EmittedFeature vector, string read) => vector with
     {
-        ReadAs = read,
+        ReadAs = vector.Contract.Type == ElementType.Float16 ? $"global::ContractsSdk.Generated.Halves.Of({read})" : read,
         Local = vector.ItemLocal,
-        Contract = vector.Contract with { Shape = default, Axis = null, Nullable = false },
+        Contract = Widened.Of(vector.Contract with { Shape = default, Axis = null, Nullable = false }),
         Member = vector.Member with { Vector = VectorKind.None },
     };
 

@@ -95,6 +95,6 @@ internal static class VectorEncodeEmitter
         var element = VectorElement.Of(feature, "");
         return feature.PassesNaN
             ? ElementNumber.NaN(feature.Element)
-            : Scaled.Element(element, Literal.Of(feature.Contract.Missing!.Value));
+            : Scaled.Element(element, Literal.Of(element.Contract.Missing!.Value));
     }
 }

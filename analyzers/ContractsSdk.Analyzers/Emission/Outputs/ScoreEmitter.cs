@@ -22,13 +22,19 @@ internal static class ScoreEmitter
     private static void EmitHalf(SourceWriter writer, EmittedOutput output, string read)
     {
         var half = CSharpType.Of(ElementType.Float16);
-        var wide = output with { Contract = output.Contract with { Type = ElementType.Float32, Range = Widened.Of(output.Contract.Range) } };
+        var wide = Widened(output);
         writer.Line($"var {output.Local} = ({half}){Conversion.Operand(read)};");
         writer.Line($"var {output.ElementLocal} = (float){output.Local};");
         writer.Line($"if ({Wrong(wide, output.ElementLocal)})");
         using (writer.Indented())
             writer.Line(Finding(wide, output.ElementLocal));
     }
+
+    /// <summary>What a contract says of halves, said of floats; what it says of others as it is.</summary>
+    public static EmittedOutput Widened(EmittedOutput output) => output.Contract.Type != ElementType.Float16 ? output : output with
+    {
+        Contract = output.Contract with { Type = ElementType.Float32, Range = Emission.Widened.Of(output.Contract.Range) },
+    };
 
     /// <summary>The condition under which a score breaks the contract.</summary>
     public static string Wrong(EmittedOutput output, string score) => output.Contract.Range is { } range

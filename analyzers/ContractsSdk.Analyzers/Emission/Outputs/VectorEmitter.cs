@@ -11,22 +11,29 @@ internal static class VectorEmitter
             EmitInline(writer, output);
         else
             EmitArray(writer, output);
-        if (output.Contract.Type is ElementType.Bool or ElementType.String || (CSharpType.IsInteger(output.Contract.Type) && output.Contract.Range is null))
+        if (output.Contract.Type is ElementType.Bool or ElementType.String || (IsExact(output) && output.Contract.Range is null))
             return;
         using (writer.Block($"foreach (var {output.ElementLocal} in {output.Local})"))
         {
             writer.Line($"if ({Wrong(output)})");
             using (writer.Braces("}"))
             {
-                writer.Line(CSharpType.IsInteger(output.Contract.Type) ? output.Finding("OutOfRange") : ScoreEmitter.Finding(output, output.ElementLocal));
+                writer.Line(IsExact(output) ? output.Finding("OutOfRange") : ScoreEmitter.Finding(output, Score(output)));
                 writer.Line("break;");
             }
         }
     }
 
-    private static string Wrong(EmittedOutput output) => CSharpType.IsInteger(output.Contract.Type)
+    // What is no decimal has a finding of its own; integers are all numbers there are.
+    private static bool IsExact(EmittedOutput output) => CSharpType.IsInteger(output.Contract.Type) || output.Contract.Type == ElementType.Decimal;
+
+    // Halves are compared as floats, which have literals.
+    private static string Score(EmittedOutput output) =>
+        output.Contract.Type == ElementType.Float16 ? $"(float){output.ElementLocal}" : output.ElementLocal;
+
+    private static string Wrong(EmittedOutput output) => IsExact(output)
         ? RangeTest.Outside(output.ElementLocal, output.Contract.Type, output.Contract.Range!) ?? "false"
-        : ScoreEmitter.Wrong(output, output.ElementLocal);
+        : ScoreEmitter.Wrong(ScoreEmitter.Widened(output), Score(output));
 
     private static void EmitArray(SourceWriter writer, EmittedOutput output)
     {
@@ -59,11 +66,20 @@ internal static class VectorEmitter
         var type = CSharpType.Of(output.Contract.Type);
         if (output.Contract.Type == ElementType.Bool)
             return $"global::ContractsSdk.Generated.Flags.ToArray({output.Row})";
+        if (output.Contract.Type == ElementType.Decimal)
+            return Decimals(output);
         if (output.Element == output.Contract.Type)
             return $"{output.Row}.ToArray()";
         return output.Element == ElementType.BFloat16
             ? $"global::ContractsSdk.Generated.Scores.ToArrayOfBFloat16<{type}>({output.Row})"
             : $"global::ContractsSdk.Generated.Scores.ToArray<{CSharpType.Of(output.Element)}, {type}>({output.Row})";
+    }
+
+    private static string Decimals(EmittedOutput output)
+    {
+        var method = output.Element == ElementType.BFloat16 ? "ToDecimalsOfBFloat16" : $"ToDecimals<{CSharpType.Of(output.Element)}>";
+        var rest = CSharpType.IsInteger(output.Element) ? "" : $", {Literal.Of(output.Subject)}, ref findings";
+        return $"global::ContractsSdk.Generated.Scores.{method}({output.Row}{rest})";
     }
 
     private static string Copy(EmittedOutput output)

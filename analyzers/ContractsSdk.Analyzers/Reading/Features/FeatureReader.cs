@@ -72,9 +72,12 @@ internal static class FeatureReader
         return null;
     }
 
-    // Of a vector that may be null as a whole there is an array; of texts and categories none.
+    // Of a vector that may be null as a whole there is an array; of categories none.
     private static ElementType? ElementOf(Member member, VectorType vector) =>
-        vector.Element is { } element && element != ElementType.Float16 && (element == ElementType.Bool || NumberOrder.IsNumeric(element)) && !member.IsNullableValue ? element : null;
+        vector.Element is { } element && !member.IsNullableValue
+        && (element == ElementType.Bool || NumberOrder.IsNumeric(element) || (element == ElementType.String && vector.Kind != VectorKind.Inline))
+            ? element
+            : null;
 
     private static FeatureContract Facts(Member member, string name, ElementType element) => new()
     {

@@ -20,6 +20,7 @@ internal static class AxisReader
             : vector.Value.Length is not null ? "holds as many elements as its type says"
             : member.Find(KnownTypes.Shape) is not null ? "has [Shape] too, which says another length"
             : ContractNames.Problem(name) is { } wrong ? $"names the axis '{Visible.Text(name)}', which {wrong}"
+            : feature.Type == ElementType.String ? "holds texts, of which every row has as many; state [Shape]"
             : maximum < 1 ? "does not say how long it may be; state Max, at least 1"
             : null;
         var pad = default(ContractValue);

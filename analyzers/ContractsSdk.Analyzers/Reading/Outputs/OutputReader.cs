@@ -77,8 +77,8 @@ internal static class OutputReader
         : null;
 
     private static bool CanBeElement(ElementType type, VectorKind kind) =>
-        type is ElementType.Bool or ElementType.Float32 or ElementType.Float64 || NumberOrder.IsInteger(type)
-        || (type == ElementType.String && kind != VectorKind.Inline);
+        type == ElementType.Bool || NumberOrder.IsFloat(type) || NumberOrder.IsInteger(type)
+        || (type is ElementType.String or ElementType.Decimal && kind != VectorKind.Inline);
 
     private static void ReportIdle(ReadingContext context, Member member)
     {

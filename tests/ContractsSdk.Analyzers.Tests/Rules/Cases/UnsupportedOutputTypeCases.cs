@@ -16,7 +16,7 @@ internal sealed class UnsupportedOutputTypeCases() : RuleCases(RuleIds.Unsupport
                 public required TimeSpan Delay { get; init; }
             }
             """,
-        ["nullable, list, matrix, text vector"] = """
+        ["nullable, list, matrix, vector of an enum"] = """
             [Prediction]
             public sealed record Arrival
             {
@@ -30,7 +30,7 @@ internal sealed class UnsupportedOutputTypeCases() : RuleCases(RuleIds.Unsupport
                 public float[,]? C { get; init; }
 
                 [{|MC013:Output("d")|}]
-                public decimal[]? D { get; init; }
+                public DayOfWeek[]? D { get; init; }
             }
             """,
         ["as a parameter it is one mistake"] = """
