@@ -31,22 +31,22 @@ internal sealed partial record CodeBlock(string Name, IReadOnlyList<string> Line
             block.Groups["why"].Success ? block.Groups["why"].Value.Trim() : null));
     }
 
-    /// <summary>Types stand alone; statements in a method that has what pages speak of.</summary>
+    /// <summary>Types stand alone, members in a features type, statements in a method that has what pages speak of.</summary>
     public string AsFile(int index)
     {
         var lines = Lines.ToLookup(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal));
         var code = string.Join('\n', lines[false]);
         var hoisted = string.Join('\n', lines[true].Where(line => !Usings.Contains(line, StringComparison.Ordinal)));
-        return TypeFirst().IsMatch(code)
-            ? $"{Usings}{hoisted}\nnamespace Block{index};\n\n{code}"
-            : $$"""
-              {{Usings}}{{hoisted}}
-              namespace Block{{index}};
-
+        var head = $"{Usings}{hoisted}\nnamespace Block{index};\n\n";
+        if (Declaring().IsMatch(code))
+            return Typed().IsMatch(code) ? head + code : $"{head}[Features]\npublic sealed record Members\n{{\n{code}\n}}\n";
+        return head
+            + $$"""
               internal static class Statements
               {
                   public static async Task RunAsync(
-                      WebApplicationBuilder builder, WebApplication app, IServiceCollection services, FraudDetector detector, Transaction transaction, CancellationToken cancellation)
+                      WebApplicationBuilder builder, WebApplication app, IServiceCollection services, FraudDetector detector, Transaction transaction, ILogger logger,
+                      CancellationToken cancellation)
                   {
                       await Task.CompletedTask;
                       {{code}}
@@ -60,5 +60,8 @@ internal sealed partial record CodeBlock(string Name, IReadOnlyList<string> Line
 
     // What is declared begins with an attribute, or with who may see it.
     [GeneratedRegex(@"\A\s*(\[|public |internal )")]
-    private static partial Regex TypeFirst();
+    private static partial Regex Declaring();
+
+    [GeneratedRegex(@"\b(class|record|struct|interface|enum)\b")]
+    private static partial Regex Typed();
 }
