@@ -36,6 +36,15 @@ public sealed class StartGuideTests(Packages packages)
     }
 
     [Fact]
+    public void ItsModelIsTheOneThatIsHandedOut()
+    {
+        var handedOut = Path.Combine(RepositoryFiles.Root, "..", "shared", "models", "adult-income.onnx");
+        Assert.SkipUnless(File.Exists(handedOut), "There is no ../shared/models/adult-income.onnx here.");
+
+        Assert.Equal(File.ReadAllBytes(handedOut), File.ReadAllBytes(RepositoryFiles.PathOf("tests", "models", "start", "income.onnx")));
+    }
+
+    [Fact]
     public void ItTakesTenCommandsAndEdits()
     {
         var steps = Halves().Client.Count(step => step.Kind != "text");
