@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection.PortableExecutable;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using ContractsSdk.Tests;
@@ -10,15 +11,15 @@ namespace PackageTests;
 
 public sealed class LayoutTests(Packages packages)
 {
-    private static readonly string[] OfEveryPackage = ["LICENSE", "README.md"];
+    private static readonly string[] OfEveryPackage = ["LICENSE", "README.md", "icon.png"];
 
     public static TheoryData<string> Ids => [.. Packages.Ids];
 
     [Fact]
     public void TheMainPackageHasTheContractLanguageBesideTheAnalyzersAndBesideTheTasks() => Assert.Equal(
-        [
-            "ConfigurationSchema.json",
+        Sorted([
             .. OfEveryPackage,
+            "ConfigurationSchema.json",
             "analyzers/dotnet/cs/ContractsSdk.Analyzers.dll",
             "analyzers/dotnet/cs/ContractsSdk.CodeFixes.dll",
             "analyzers/dotnet/cs/ContractsSdk.Contracts.dll",
@@ -33,41 +34,38 @@ public sealed class LayoutTests(Packages packages)
             "tools/netstandard2.0/ContractsSdk.Build.dll",
             "tools/netstandard2.0/ContractsSdk.Contracts.dll",
             "tools/netstandard2.0/ContractsSdk.Workspace.dll",
-        ],
+        ]),
         Contents("ContractsSdk"));
 
     [Fact]
     public void TheEngineBringsNoNativeLibrary() => Assert.Equal(
-        [
+        Sorted([
             .. OfEveryPackage,
             "lib/net10.0/ContractsSdk.OnnxRuntime.dll",
             "lib/net10.0/ContractsSdk.OnnxRuntime.xml",
-        ],
+        ]),
         Contents("ContractsSdk.OnnxRuntime"));
 
     [Fact]
     public void TheToolBringsWhatItNeedsAndNothingForOthers() => Assert.Equal(
-        [
+        Sorted([
             .. OfEveryPackage,
             "tools/net10.0/any/ContractsSdk.Cli.deps.json",
             "tools/net10.0/any/ContractsSdk.Cli.dll",
-            "tools/net10.0/any/ContractsSdk.Cli.pdb",
             "tools/net10.0/any/ContractsSdk.Cli.runtimeconfig.json",
             "tools/net10.0/any/ContractsSdk.Contracts.dll",
-            "tools/net10.0/any/ContractsSdk.Contracts.pdb",
             "tools/net10.0/any/ContractsSdk.Workspace.dll",
-            "tools/net10.0/any/ContractsSdk.Workspace.pdb",
             "tools/net10.0/any/DotnetToolSettings.xml",
             "tools/net10.0/any/Spectre.Console.dll",
             "tools/net10.0/any/System.CommandLine.dll",
-        ],
+        ]),
         Contents("ContractsSdk.Cli"));
 
     [Fact]
     public void TheTemplatesAreFilesAlone()
     {
         Assert.Equal(
-            [.. OfEveryPackage, "content/model-contract/.template.config/template.json", "content/model-contract/MyModel.cs"],
+            Sorted([.. OfEveryPackage, "content/model-contract/.template.config/template.json", "content/model-contract/MyModel.cs"]),
             Contents("ContractsSdk.Templates"));
         Assert.Empty(Dependencies("ContractsSdk.Templates"));
     }
@@ -100,13 +98,31 @@ public sealed class LayoutTests(Packages packages)
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void SymbolsAreInsideEveryAssemblyOfOurs(string id)
+    {
+        using var package = packages.Open(id);
+        foreach (var entry in package.Entries.Where(entry => entry.Name.StartsWith("ContractsSdk", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            using var content = new MemoryStream();
+            using (var stream = entry.Open())
+                stream.CopyTo(content);
+            content.Position = 0;
+            using var image = new PEReader(content);
+            Assert.Contains(image.ReadDebugDirectory(), debug => debug.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void APackageSaysWhoMadeItAndUnderWhichLicence(string id)
     {
         var metadata = packages.Nuspec(id).Elements().Single();
         string Said(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
-        Assert.Equal(("MIT", "README.md"), (Said("license"), Said("readme")));
+        Assert.Equal(("MIT", "README.md", "icon.png"), (Said("license"), Said("readme"), Said("icon")));
         Assert.NotEqual("Package Description", Said("description"));
     }
+
+    private static IEnumerable<string> Sorted(IEnumerable<string> names) => names.Order(StringComparer.Ordinal);
 
     private List<string> Contents(string id)
     {

@@ -27,7 +27,9 @@ internal sealed class BuiltAssembly
     {
         var path = Path.Combine(AppContext.BaseDirectory, name + ".dll");
         using var image = new PEReader(File.OpenRead(path));
-        using var symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(path, ".pdb")));
+        if (!image.TryOpenAssociatedPortablePdb(path, File.OpenRead, out var found, out string? _) || found is null)
+            throw new InvalidOperationException($"{name} has no symbols.");
+        using var symbols = found;
         var metadata = image.GetMetadataReader();
         var sources = new SourceFolders(metadata, symbols.GetMetadataReader(), name);
         var types = metadata.TypeDefinitions
