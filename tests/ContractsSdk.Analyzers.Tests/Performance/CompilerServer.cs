@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
-using System.IO.Pipes;
 using System.Linq;
+using System.Threading;
 
 namespace ContractsSdk.Analyzers.Tests.Performance;
 
@@ -24,16 +24,11 @@ internal sealed class CompilerServer : IDisposable
         _roslyn = Path.Combine(SdkFolder(folder), "Roslyn", "bincore");
         _server = Dotnet.Start(folder, Path.Combine(_roslyn, "VBCSCompiler.dll"), "-pipename:" + _pipe);
 
-        // Whoever asks before it listens gets another server, and this one ends. Its pipe is a file of this name where pipes are files.
-        using var listens = new NamedPipeClientStream(".", OperatingSystem.IsWindows() ? _pipe : "/tmp/" + _pipe, PipeDirection.InOut);
-        try
-        {
-            listens.Connect(TimeSpan.FromMinutes(1));
-        }
-        catch (TimeoutException)
+        // Whoever asks before it listens gets another server, and this one ends; it ends, too, when somebody connects and asks nothing.
+        if (!SpinWait.SpinUntil(IsListening, TimeSpan.FromMinutes(1)))
         {
             Dispose();
-            throw;
+            throw new TimeoutException("The compiler server did not begin to listen.");
         }
     }
 
@@ -55,6 +50,10 @@ internal sealed class CompilerServer : IDisposable
         _server.WaitForExit();
         _server.Dispose();
     }
+
+    private bool IsListening() => OperatingSystem.IsWindows()
+        ? Directory.EnumerateFiles(@"\\.\pipe\").Any(pipe => pipe.EndsWith(_pipe, StringComparison.Ordinal))
+        : File.Exists("/tmp/" + _pipe);
 
     // As it is listed: "10.0.401 [/usr/share/dotnet/sdk]".
     private static string SdkFolder(string folder)
