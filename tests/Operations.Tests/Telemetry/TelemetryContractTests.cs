@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.Metrics;
 using System.Linq;
+using System.Threading.Tasks;
 using ContractsSdk;
 using ContractsSdk.OnnxRuntime;
 using ContractsSdk.Telemetry;
@@ -42,32 +43,32 @@ public sealed class TelemetryContractTests
     }
 
     [Fact]
-    public void Nothing_is_measured_with_an_attribute_or_a_word_that_the_page_does_not_list()
+    public async Task Nothing_is_measured_with_an_attribute_or_a_word_that_the_page_does_not_list()
     {
         using var heard = new Instruments();
 
-        UseEverything(heard);
+        await UseEverythingAsync(heard);
 
         foreach (var row in TelemetryPage.Metrics.Where(row => heard.Attributes.ContainsKey(row[0])))
             Assert.Empty(heard.Attributes[row[0]].Except(TelemetryPage.Names(row[3])));
         var words = TelemetryPage.Attributes.SelectMany(row => TelemetryPage.Names(row[0]).Select(name => (name, Text: row[1])))
             .ToDictionary(row => row.name, row => row.Text);
-        foreach (var attribute in new[] { "ml.prediction.source", "error.type", "ml.fallback.reason", "ml.rule" })
+        foreach (var attribute in new[] { "ml.prediction.source", "error.type", "ml.fallback.reason", "ml.rule", "ml.outcome" })
             Assert.All(heard.Values[attribute], word => Assert.Contains(word, words[attribute], StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Every_attribute_of_the_page_is_measured_with_by_an_instrument_that_counts_rows()
+    public async Task Every_attribute_of_the_page_is_measured_with_by_an_instrument_that_counts_rows()
     {
         using var heard = new Instruments();
 
-        UseEverything(heard);
+        await UseEverythingAsync(heard);
 
         foreach (var name in new[]
                  {
                      TelemetryNames.PredictionDuration, TelemetryNames.PredictionRows, TelemetryNames.Violations, TelemetryNames.FallbackCount,
                      TelemetryNames.InterceptorErrors, TelemetryNames.ModelInfo, TelemetryNames.CircuitState, TelemetryNames.ModelLoadedTime,
-                     TelemetryNames.SlotsInUse,
+                     TelemetryNames.SlotsInUse, TelemetryNames.ModelReloadCount,
                  })
         {
             var row = Assert.Single(TelemetryPage.Metrics, row => row[0] == name);
@@ -99,13 +100,14 @@ public sealed class TelemetryContractTests
         Assert.Equal(2, heard.Series[TelemetryNames.ModelInfo].Count);
     }
 
-    private static void UseEverything(Instruments heard)
+    private static async Task UseEverythingAsync(Instruments heard)
     {
         var settings = Settings(heard, "named");
         using var client = RiskClient.Load(settings: settings);
         using var cautious = CautiousClient.Load(settings: settings);
         using var careless = CarelessClient.Load(settings: settings);
-        using var broken = RiskClient.Create(new BrokenEngine(), settings);
+        using var broken = RiskClient.Create(
+            new BrokenEngine(), settings with { Loader = static () => throw new InvalidOperationException("there is no other model") });
         Patient[] rows =
         [
             Patient.Healthy, Patient.Healthy with { Age = float.NaN }, Patient.Healthy with { Age = float.PositiveInfinity },
@@ -121,6 +123,8 @@ public sealed class TelemetryContractTests
         }
 
         client.PredictBatch(rows, new Prediction<Risk>[rows.Length]);
+        Assert.True((await client.ReloadAsync(TestContext.Current.CancellationToken)).IsReplaced);
+        Assert.False((await broken.ReloadAsync(TestContext.Current.CancellationToken)).IsReplaced);
         heard.Observe();
     }
 
