@@ -8,7 +8,8 @@ using ContractsSdk.OnnxRuntime;
 namespace Operations.Tests;
 
 /// <summary>The real model as far as anybody can see, and no run of it succeeds.</summary>
-internal sealed class BrokenEngine : ModelEngine
+/// <param name="during">Is called in every run, or null.</param>
+internal sealed class BrokenEngine(Action? during = null) : ModelEngine
 {
     private readonly OnnxModelEngine _real = OnnxModelEngine.Open("models/e_strings.onnx");
 
@@ -16,17 +17,21 @@ internal sealed class BrokenEngine : ModelEngine
 
     public override ModelSignature Signature => _real.Signature;
 
-    public override EngineSlot CreateSlot(TensorPlan plan, int capacity) => new Slot(plan, capacity);
+    public override EngineSlot CreateSlot(TensorPlan plan, int capacity) => new Slot(plan, capacity, during);
 
     public override ValueTask DisposeAsync() => _real.DisposeAsync();
 
-    private sealed class Slot(TensorPlan plan, int capacity) : EngineSlot(plan, capacity)
+    private sealed class Slot(TensorPlan plan, int capacity, Action? during) : EngineSlot(plan, capacity)
     {
         public override string Error => "it is broken";
 
         public override void Prepare(int rows) => Rows = rows;
 
-        public override RunStatus Run() => RunStatus.Failed;
+        public override RunStatus Run()
+        {
+            during?.Invoke();
+            return RunStatus.Failed;
+        }
 
         public override void Cancel()
         {

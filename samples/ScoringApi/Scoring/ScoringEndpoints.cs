@@ -18,22 +18,29 @@ internal static class ScoringEndpoints
 
     public static void MapScoring(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/score", Score);
+        app.MapPost("/score", ScoreAsync);
         app.MapPost("/score/batch", ScoreBatchAsync);
     }
 
-    private static Results<Ok<ScoreResponse>, ProblemHttpResult> Score(TransactionRequest transaction, FraudDetector detector)
+    // Asynchronous, so that requests wait for a processor in the client's queue; a synchronous call over the limit is refused at once.
+    private static async Task<Results<Ok<ScoreResponse>, ProblemHttpResult>> ScoreAsync(
+        TransactionRequest transaction, FraudDetector detector, CancellationToken cancellation)
     {
-        detector.TryPredict(transaction.ToFeatures(), out var prediction);
-        return prediction.Source switch
+        try
         {
-            PredictionSource.Rejected => Problem(
+            return TypedResults.Ok(ScoreResponse.Of(await detector.PredictAsync(transaction.ToFeatures(), cancellation)));
+        }
+        catch (ContractViolationException violated)
+        {
+            return Problem(
                 StatusCodes.Status422UnprocessableEntity, "The transaction breaks the contract.",
-                new() { ["violations"] = ViolationResponse.Of(prediction.Violations) }),
-            PredictionSource.Failed => Problem(
-                StatusCodes.Status503ServiceUnavailable, "The model cannot answer.", new() { ["reason"] = Word.Of(prediction.Reason) }),
-            _ => TypedResults.Ok(ScoreResponse.Of(in prediction)),
-        };
+                new() { ["violations"] = ViolationResponse.Of(violated.Violations) });
+        }
+        catch (ModelUnavailableException unavailable)
+        {
+            return Problem(
+                StatusCodes.Status503ServiceUnavailable, "The model cannot answer.", new() { ["reason"] = Word.Of(unavailable.Reason) });
+        }
     }
 
     // One bad row is one bad result, so the status says nothing about rows.

@@ -29,12 +29,6 @@ internal static partial class Log
     [LoggerMessage(EventId = 6, Message = "The model of contract {ContractId} serves it, with a difference: {Difference}.")]
     public static partial void ModelDiffers(this ILogger logger, LogLevel level, string contractId, SignatureDifference difference);
 
-    [LoggerMessage(30, LogLevel.Warning, "The circuit of contract {ContractId} is open: too many calls fail. One is let through in {BreakFor}.")]
-    public static partial void CircuitOpened(this ILogger logger, string contractId, TimeSpan breakFor);
-
-    [LoggerMessage(31, LogLevel.Information, "The circuit of contract {ContractId} is closed: the engine answers again.")]
-    public static partial void CircuitClosed(this ILogger logger, string contractId);
-
     [LoggerMessage(20, LogLevel.Information, "Options of contract {ContractId}: {Options}.")]
     public static partial void OptionsInEffect(this ILogger logger, string contractId, string options);
 
@@ -46,6 +40,12 @@ internal static partial class Log
 
     [LoggerMessage(23, LogLevel.Error, "The changed options of contract {ContractId} are refused, those in effect stay: {Reason}")]
     public static partial void OptionsRefused(this ILogger logger, string contractId, string reason);
+
+    [LoggerMessage(25, LogLevel.Warning, "The circuit of contract {ContractId} is open: too many calls fail. One is let through in {BreakFor}.")]
+    public static partial void CircuitOpened(this ILogger logger, string contractId, TimeSpan breakFor);
+
+    [LoggerMessage(26, LogLevel.Information, "The circuit of contract {ContractId} is closed: the engine answers again.")]
+    public static partial void CircuitClosed(this ILogger logger, string contractId);
 
     [LoggerMessage(30, LogLevel.Warning, "A new model of contract {ContractId} was refused ({Problem}), model {ModelVersion} answers on. {Explanation}")]
     public static partial void ModelRefused(

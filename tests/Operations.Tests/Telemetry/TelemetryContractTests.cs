@@ -53,6 +53,7 @@ public sealed class TelemetryContractTests
             Assert.Empty(heard.Attributes[row[0]].Except(TelemetryPage.Names(row[3])));
         var words = TelemetryPage.Attributes.SelectMany(row => TelemetryPage.Names(row[0]).Select(name => (name, Text: row[1])))
             .ToDictionary(row => row.name, row => row.Text);
+        Assert.Contains("open_circuit", heard.Values[TelemetryNames.ErrorType]);
         foreach (var attribute in new[] { "ml.prediction.source", "error.type", "ml.fallback.reason", "ml.rule", "ml.outcome" })
             Assert.All(heard.Values[attribute], word => Assert.Contains(word, words[attribute], StringComparison.Ordinal));
     }
@@ -68,7 +69,7 @@ public sealed class TelemetryContractTests
                  {
                      TelemetryNames.PredictionDuration, TelemetryNames.PredictionRows, TelemetryNames.Violations, TelemetryNames.FallbackCount,
                      TelemetryNames.InterceptorErrors, TelemetryNames.ModelInfo, TelemetryNames.CircuitState, TelemetryNames.ModelLoadedTime,
-                     TelemetryNames.SlotsInUse, TelemetryNames.ModelReloadCount,
+                     TelemetryNames.SlotsInUse, TelemetryNames.ModelReloadCount, TelemetryNames.CallsShed,
                  })
         {
             var row = Assert.Single(TelemetryPage.Metrics, row => row[0] == name);
@@ -108,6 +109,11 @@ public sealed class TelemetryContractTests
         using var careless = CarelessClient.Load(settings: settings);
         using var broken = RiskClient.Create(
             new BrokenEngine(), settings with { Loader = static () => throw new InvalidOperationException("there is no other model") });
+        RiskClient? crowded = null;
+        crowded = RiskClient.Create(
+            new BrokenEngine(() => crowded?.TryPredict(Patient.Healthy, out _)), settings with { Options = new() { Instance = "named", MaxConcurrency = 1 } });
+        crowded.TryPredict(Patient.Healthy, out _);
+        crowded.Dispose();
         Patient[] rows =
         [
             Patient.Healthy, Patient.Healthy with { Age = float.NaN }, Patient.Healthy with { Age = float.PositiveInfinity },
@@ -121,6 +127,9 @@ public sealed class TelemetryContractTests
             careless.TryPredict(row, out _);
             broken.TryPredict(row, out _);
         }
+
+        for (var call = 0; call < 40; call++)
+            broken.TryPredict(Patient.Healthy, out _);
 
         client.PredictBatch(rows, new Prediction<Risk>[rows.Length]);
         Assert.True((await client.ReloadAsync(TestContext.Current.CancellationToken)).IsReplaced);
