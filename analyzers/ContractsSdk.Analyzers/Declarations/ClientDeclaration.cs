@@ -48,6 +48,9 @@ internal sealed record ClientDeclaration
     /// <summary>The method that answers when the model cannot, or null.</summary>
     public FallbackMethod? Fallback { get; init; }
 
+    /// <summary>What the client declares of its calls, argument by argument, as C#: <c>TimeoutMilliseconds = 50</c>.</summary>
+    public EquatableArray<string> Resilience { get; init; }
+
     /// <summary>The warnings about obsolete or experimental members that generated code would repeat.</summary>
     public EquatableArray<string> Suppressions { get; init; }
 }

@@ -31,6 +31,7 @@ internal static class ContractReader
         var (outputs, construction, _) = Outputs(context, predictionType, readings);
         context.Subject = client;
         var (fallback, on) = FallbackReader.Read(context, featuresType, predictionType);
+        var resilience = ResilienceReader.Read(context);
         if (!canBeGenerated || construction is null)
             return new(null, context.Findings);
 
@@ -55,6 +56,7 @@ internal static class ContractReader
                 Outputs = outputs.Select(output => output.Spelling).ToEquatableArray(),
                 Construction = construction,
                 Fallback = fallback,
+                Resilience = resilience,
                 Suppressions = Suppressions.Of(
                     context, [featuresType, predictionType], predictionType.InstanceConstructors,
                     features.SelectMany(feature => Suppressions.Named(feature.Member)),

@@ -31,6 +31,7 @@ internal static class JudgedArgument
         RuleIds.MeaningCannotApply => Named(attribute, "Meaning"),
         RuleIds.InvalidDecision => Named(attribute, arguments[1]),
         RuleIds.FallbackWithoutReason => Named(attribute, "On"),
+        RuleIds.ImpossibleResilience => Named(attribute, arguments[2]),
         _ => null,
     };
 

@@ -72,6 +72,7 @@ public static partial class RuleIds
     public const string InvalidFallbackSignature = "MC060";
     public const string SeveralFallbacks = "MC061";
     public const string FallbackWithoutReason = "MC062";
+    public const string ImpossibleResilience = "MC063";
 
     // MC07x: what features are made into
     public const string InvalidScale = "MC070";

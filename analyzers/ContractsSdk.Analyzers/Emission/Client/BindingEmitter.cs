@@ -32,6 +32,7 @@ internal static class BindingEmitter
             writer.Separate();
             ObserveEmitter.Emit(writer, plan);
             FallbackEmitter.Emit(writer, plan.Declaration);
+            ResilienceEmitter.Emit(writer, plan.Declaration);
             foreach (var feature in plan.Features)
                 CategoryEmitter.EmitMethods(writer, feature);
             foreach (var output in plan.Outputs)
