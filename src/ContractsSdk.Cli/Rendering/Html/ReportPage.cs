@@ -42,7 +42,7 @@ internal static class ReportPage
         {DataSection.Of(report.Data)}
         {HistorySection.Of(report.History)}
         </main>
-        <footer>Written by <code>contracts report</code> from the files of the project. Values of sensitive features are not on this page.</footer>
+        <footer>Written by <code>contracts report</code> from the files of the project. What contract and profile say of the values of sensitive features is left out.</footer>
         </body>
         </html>
 
