@@ -103,8 +103,52 @@ public sealed class HealthTests
     [Fact]
     public async Task Only_runs_that_hang_for_good_are_a_reason_to_restart()
     {
-        Assert.Equal(HealthStatus.Healthy, (await Judge(new Status { Circuit = CircuitState.Open }, tag: ModelHealthTags.Live)).Status);
-        Assert.Equal(HealthStatus.Unhealthy, (await Judge(new Status { IsStuck = true }, tag: ModelHealthTags.Live)).Status);
+        var clock = new SteppingClock(TimeSpan.FromSeconds(15));
+        var status = new Status { Circuit = CircuitState.Open, IsStuck = true };
+        await using var services = Services(new ScriptedEngine(), configure: all => all.AddSingleton<TimeProvider>(clock));
+        var directory = services.GetRequiredService<Hosting.ModelDirectory>();
+        var registered = new Hosting.RegisteredModel("credit-score");
+        directory.Enter(registered, status);
+
+        Assert.Equal(HealthStatus.Healthy, (await Check(services, ModelHealthTags.Live)).Status);
+        clock.Step();
+        Assert.Equal(HealthStatus.Healthy, (await Check(services, ModelHealthTags.Live)).Status);
+        directory.Enter(registered, new Status());
+        Assert.Equal(HealthStatus.Healthy, (await Check(services, ModelHealthTags.Live)).Status);
+        clock.Step();
+        directory.Enter(registered, status);
+        Assert.Equal(HealthStatus.Healthy, (await Check(services, ModelHealthTags.Live)).Status);
+        clock.Step();
+        clock.Step();
+        Assert.Equal(HealthStatus.Unhealthy, (await Check(services, ModelHealthTags.Live)).Status);
+    }
+
+    [Fact]
+    public async Task A_client_is_stuck_while_a_run_past_its_deadline_holds_every_place()
+    {
+        using var hangs = new ManualResetEventSlim();
+        using var release = new ManualResetEventSlim();
+        using var client = ScoreClient.Create(
+            new ScriptedEngine
+            {
+                OnRun = _ =>
+                {
+                    hangs.Set();
+                    release.Wait(TestContext.Current.CancellationToken);
+                    return RunStatus.Ok;
+                },
+            },
+            new() { Options = new() { MaxConcurrency = 1, Timeout = TimeSpan.FromMilliseconds(5), Deadline = DeadlineMode.Inline } });
+        var status = ((IHostedModel)client).Status;
+        Assert.False(status.IsStuck);
+
+        var call = Task.Run(() => client.TryPredict(Good, out _), TestContext.Current.CancellationToken);
+        hangs.Wait(TestContext.Current.CancellationToken);
+        Assert.True(SpinWait.SpinUntil(() => status.IsStuck, TimeSpan.FromSeconds(30)));
+        release.Set();
+
+        Assert.False(await call);
+        Assert.False(status.IsStuck);
     }
 
     [Fact]
@@ -148,11 +192,11 @@ public sealed class HealthTests
         Assert.False(services.GetRequiredService<ScoreClient>().TryPredict(Good, out _));
     }
 
-    private static async Task<HealthReport> Judge(Status status, bool driftDegrades = false, string tag = ModelHealthTags.Ready)
+    private static async Task<HealthReport> Judge(Status status, bool driftDegrades = false)
     {
         await using var services = Services(new ScriptedEngine(), driftDegrades);
         services.GetRequiredService<Hosting.ModelDirectory>().Enter(new Hosting.RegisteredModel("credit-score"), status);
-        return await Check(services, tag);
+        return await Check(services, ModelHealthTags.Ready);
     }
 
     private static Task<HealthReport> Check(IServiceProvider services, string tag) => services.GetRequiredService<HealthCheckService>()

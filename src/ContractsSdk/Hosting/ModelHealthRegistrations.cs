@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
@@ -7,7 +9,7 @@ namespace ContractsSdk.Hosting;
 
 /// <summary>Makes the checks when they are first asked for: by then every client is registered.</summary>
 internal sealed class ModelHealthRegistrations(
-    IEnumerable<RegisteredModel> registered, ModelDirectory directory, IOptions<ModelHealthOptions> options)
+    IEnumerable<RegisteredModel> registered, ModelDirectory directory, IOptions<ModelHealthOptions> options, IServiceProvider services)
     : IConfigureOptions<HealthCheckServiceOptions>
 {
     private const string LiveCheck = "model-contracts";
@@ -22,6 +24,6 @@ internal sealed class ModelHealthRegistrations(
         }
 
         checks.Registrations.Add(new HealthCheckRegistration(
-            LiveCheck, new ModelLiveCheck(all, directory), failureStatus: null, [ModelHealthTags.Live]));
+            LiveCheck, new ModelLiveCheck(all, directory, services.GetService<TimeProvider>() ?? TimeProvider.System), failureStatus: null, [ModelHealthTags.Live]));
     }
 }

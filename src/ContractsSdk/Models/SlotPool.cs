@@ -40,6 +40,18 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
         }
     }
 
+    /// <summary>Runs whose deadline has passed and that the engine has not let go of yet.</summary>
+    public int Overdue
+    {
+        get
+        {
+            var overdue = 0;
+            foreach (var seat in Volatile.Read(ref _all))
+                overdue += seat.IsExpired ? 1 : 0;
+            return overdue;
+        }
+    }
+
     public bool Expire(long now)
     {
         var running = false;

@@ -47,7 +47,7 @@ internal sealed class EngineTrouble(string contractId, ILogger logger)
 
     /// <summary>What a run says that was neither good nor ended.</summary>
     public PredictionFailure RunFailure(Seat seat) => seat.Broken is { } error
-        ? EngineFailure(error.GetType().Name, error)
+        ? EngineFailure(error.GetType().Name, new WithheldException(error, "the engine"))
         : EngineFailure(seat.Slot.Error);
 
     /// <summary>There was no slot: too many calls at once, or no model.</summary>

@@ -83,6 +83,9 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
 
     int IModelStatus.SlotsInUse => _guard.Gate.InUse;
 
+    bool IModelStatus.IsStuck =>
+        _guard.Gate is { IsFull: true } gate && _handle.Loaded is { } model && model.Singles.Overdue + model.Batches.Overdue >= gate.InUse;
+
     /// <summary>The options in effect.</summary>
     public ModelClientOptions Options => _options.Current;
 

@@ -19,6 +19,9 @@ internal sealed class CallGate(int places) : IWatched
     /// <summary>Calls that have a place.</summary>
     public int InUse => _places - Volatile.Read(ref _free);
 
+    /// <summary>Whether every place is taken.</summary>
+    public bool IsFull => Volatile.Read(ref _free) <= 0;
+
     /// <summary>Calls that wait for one.</summary>
     public int Waiting => Volatile.Read(ref _waiting);
 

@@ -33,7 +33,10 @@ internal interface IModelStatus
     /// <summary>Slots that serve a call at this moment, of single rows and batches together.</summary>
     int SlotsInUse => 0;
 
-    /// <summary>Whether runs hang so that only a restart would free their threads.</summary>
+    /// <summary>
+    /// Whether every place is taken by a run that is over its deadline: nothing is answered until the engine lets go of one, and where it never
+    /// does, only a restart frees them.
+    /// </summary>
     bool IsStuck => false;
 
     /// <summary>Features and outputs whose latest window is too far from the reference profile.</summary>

@@ -41,6 +41,7 @@ public sealed class SensitiveTests
                  {
                      RiskClient.Load(settings: settings), CautiousClient.Load(settings: settings), CarelessClient.Load(settings: settings),
                      RiskClient.Create(new BrokenEngine(), settings), CarelessClient.Create(new BrokenEngine(), settings),
+                     RiskClient.Create(new BrokenEngine(() => throw new InvalidOperationException($"the server said {Canary.Text}")), settings),
                  })
         {
             await using (client)
