@@ -67,6 +67,9 @@ public sealed class ModelClientOptions
     /// <summary>The kill switch: what answers in place of the model. May change while the application runs.</summary>
     public ForcedAnswer Force { get; set; }
 
+    /// <summary>How traffic is compared with what the model was made for.</summary>
+    public DriftOptions Drift { get; } = new();
+
     internal static TimeSpan DefaultTimeout { get; } = TimeSpan.FromSeconds(1);
 
     internal static int DefaultQueue => 4 * Environment.ProcessorCount;

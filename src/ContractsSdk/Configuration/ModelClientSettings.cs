@@ -38,6 +38,9 @@ public sealed record ModelClientSettings
     /// </summary>
     public IReadOnlyList<object> Interceptors { get; init; } = [];
 
+    /// <summary>Called for every window that was compared with the reference profile. None by default.</summary>
+    public IReadOnlyList<IDriftListener> DriftListeners { get; init; } = [];
+
     /// <summary>Where a container's options come from, to read them anew when the configuration changes; null without a container.</summary>
     internal OptionLayers? Layers { get; init; }
 }

@@ -25,6 +25,8 @@ internal static class OptionChecks
             if (!isDefined)
                 yield return $"{name} has no value {value:D}.";
         }
+        foreach (var problem in DriftChecks.Problems(options.Drift))
+            yield return problem;
     }
 
     private static ResiliencePolicy Policy(ModelClientOptions options) => new()

@@ -28,6 +28,14 @@ internal static class OptionKeys
         new(nameof(ModelClientOptions.MaxBatchRows), static options => options.MaxBatchRows),
         new(nameof(ModelClientOptions.WarmUpRuns), static options => options.WarmUpRuns),
         new OptionKey(nameof(ModelClientOptions.Force), static options => options.Force).Live,
+        new("Drift:Profile", static options => options.Drift.Profile),
+        new("Drift:Window", static options => options.Drift.Window),
+        new("Drift:MinimumSamples", static options => options.Drift.MinimumSamples),
+        new("Drift:Method", static options => options.Drift.Method),
+        new("Drift:Threshold", static options => options.Drift.Threshold),
+        new("Drift:ShareThreshold", static options => options.Drift.ShareThreshold),
+        new OptionKey("Drift:OnDrift", static options => options.Drift.OnDrift).Live,
+        new("Drift:Features", static options => DriftFeatures(options.Drift)),
     ];
 
     /// <summary>What may stand directly below <c>Contracts:&lt;id&gt;</c>.</summary>
@@ -36,4 +44,8 @@ internal static class OptionKeys
     /// <summary>What may stand in one of the sections below it; empty for a key without keys of its own.</summary>
     public static IReadOnlyList<string> Below(string top) =>
         [.. All.Where(key => key.Top.Equals(top, StringComparison.OrdinalIgnoreCase) && key.Top != key.Name).Select(key => key.Name[(key.Top.Length + 1)..])];
+
+    private static string? DriftFeatures(DriftOptions drift) => drift.Features.Count == 0 ? null : string.Join(
+        ", ", drift.Features.Select(feature => FormattableString.Invariant(
+            $"{feature.Key} {feature.Value.Method} {feature.Value.Threshold} {feature.Value.ShareThreshold}")));
 }

@@ -47,6 +47,7 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
             TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
             Services = services,
             Interceptors = [.. Interceptors.Select(create => create(services))],
+            DriftListeners = [.. services.GetServices<IDriftListener>()],
         });
         if (client is IHostedModel hosted)
             services.GetRequiredService<ModelDirectory>().Enter(Registered, hosted.Status);

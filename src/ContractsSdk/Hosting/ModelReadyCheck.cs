@@ -36,7 +36,7 @@ internal sealed class ModelReadyCheck(RegisteredModel registered, ModelDirectory
             troubles.Add($"The kill switch says {forced}.");
         if (status.Circuit != CircuitState.Closed)
             troubles.Add($"The circuit is {ModelHealthData.Name(status.Circuit)}.");
-        if (options.DriftDegrades && status.Drifting > 0)
+        if ((options.DriftDegrades || status.DriftDegrades) && status.Drifting > 0)
             troubles.Add(status.Drifting == 1 ? "One feature or output has drifted." : $"{status.Drifting} features and outputs have drifted.");
         return troubles.Count == 0
             ? (HealthStatus.Healthy, $"Model {model.Version} answers.")

@@ -5,6 +5,7 @@ using ContractsSdk.Configuration;
 using ContractsSdk.Models;
 using ContractsSdk.Resilience;
 using ContractsSdk.Telemetry;
+using ContractsSdk.Watching;
 using Microsoft.Extensions.Logging;
 
 namespace ContractsSdk.Pipeline;
@@ -17,16 +18,18 @@ internal sealed class CallGuard
 {
     private readonly DeadlineWatch _watch;
     private readonly ModelHandle _handle;
+    private readonly DriftWindows? _drift;
     private readonly EngineTrouble _trouble;
     private readonly ILogger _logger;
     private readonly string _contractId;
     private CallTerms _terms;
 
     public CallGuard(
-        string contractId, LiveOptions options, ModelHandle handle, TimeProvider time, EngineTrouble trouble, ILogger logger)
+        string contractId, LiveOptions options, ModelHandle handle, DriftWindows? drift, TimeProvider time, EngineTrouble trouble, ILogger logger)
     {
         _contractId = contractId;
         _handle = handle;
+        _drift = drift;
         _trouble = trouble;
         _logger = logger;
         _watch = DeadlineWatch.Of(time);
@@ -42,7 +45,7 @@ internal sealed class CallGuard
     /// <summary>Why the model must not be asked; null where it may.</summary>
     public PredictionFailure? Refusal => Terms.Force switch
     {
-        ForcedAnswer.None => null,
+        ForcedAnswer.None => _drift is { ForcesFallback: true } ? _trouble.Drifting : null,
         ForcedAnswer.Fallback => _trouble.Forced,
         _ => _trouble.SwitchedOff,
     };

@@ -36,6 +36,9 @@ internal sealed class EngineTrouble(string contractId, ILogger logger)
     public PredictionFailure Forced { get; } = new(
         contractId, FallbackReasons.Forced, $"Contract '{contractId}': configuration forces the fallback.", []);
 
+    public PredictionFailure Drifting { get; } = new(
+        contractId, FallbackReasons.Forced, $"Contract '{contractId}': its traffic has drifted, and the fallback answers.", []);
+
     public PredictionFailure SwitchedOff { get; } = new(
         contractId, FallbackReasons.Forced, $"Contract '{contractId}': configuration has switched it off.", [])
     {

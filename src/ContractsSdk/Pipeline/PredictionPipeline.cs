@@ -6,9 +6,11 @@ using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Configuration;
 using ContractsSdk.Contracts;
+using ContractsSdk.Contracts.Profiles;
 using ContractsSdk.Generated;
 using ContractsSdk.Models;
 using ContractsSdk.Telemetry;
+using ContractsSdk.Watching;
 
 namespace ContractsSdk.Pipeline;
 
@@ -28,6 +30,9 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
     private readonly PredictionObserver _observer;
     private readonly Interceptors<TFeatures, TPrediction> _interceptors;
     private readonly ModelTelemetry _telemetry;
+    private readonly DriftWatch<TFeatures, TPrediction>? _drift;
+    private readonly ClientBinding<TFeatures, TPrediction> _binding;
+    private volatile ProfileRecorder<TFeatures, TPrediction>? _recorder;
     private volatile bool _isWarm;
 
     public PredictionPipeline(
@@ -38,8 +43,10 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         var options = live.Current;
         var logger = settings.LoggerFactory.CreateLogger(Log.Category);
         var trouble = new EngineTrouble(contract.Id, logger);
-        _guard = new CallGuard(contract.Id, live, handle, settings.TimeProvider, trouble, logger);
+        _drift = DriftWatch<TFeatures, TPrediction>.Start(binding, contract.Contract, live, settings, logger);
+        _guard = new CallGuard(contract.Id, live, handle, _drift?.Windows, settings.TimeProvider, trouble, logger);
 
+        _binding = binding;
         Contract = contract.Contract;
         Instance = options.Instance;
         _handle = handle;
@@ -74,7 +81,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
 
     string? IModelStatus.Forced => _options.Current.Force switch
     {
-        ForcedAnswer.None => null,
+        ForcedAnswer.None => _drift?.Windows.ForcesFallback == true ? "fallback" : null,
         ForcedAnswer.Fallback => "fallback",
         _ => "off",
     };
@@ -85,6 +92,21 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
 
     bool IModelStatus.IsStuck =>
         _guard.Gate is { IsFull: true } gate && _handle.Loaded is { } model && model.Singles.Overdue + model.Batches.Overdue >= gate.InUse;
+
+    int IModelStatus.Drifting => _drift?.Windows.Drifting ?? 0;
+
+    bool IModelStatus.DriftDegrades => _drift?.Windows.Policy is DriftPolicy.Degrade or DriftPolicy.Fallback;
+
+    /// <summary>The latest window that was compared with the reference profile; null where there is none.</summary>
+    public DriftReport? Drift => _drift?.Windows.Latest;
+
+    /// <summary>Records a profile of the rows that come from now on, in place of one that is being recorded.</summary>
+    public ProfileRecording RecordProfile(ProfileOptions? options)
+    {
+        var recorder = new ProfileRecorder<TFeatures, TPrediction>(_binding, Contract, options);
+        _recorder = recorder;
+        return new ProfileRecording(recorder.Build, () => Interlocked.CompareExchange(ref _recorder, null, recorder));
+    }
 
     /// <summary>The options in effect.</summary>
     public ModelClientOptions Options => _options.Current;
@@ -191,6 +213,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
     public void Dispose()
     {
         _options.Dispose();
+        _drift?.Dispose();
         _telemetry.Clients.Remove(this);
     }
 
@@ -232,6 +255,8 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
             _observer.Count(PredictionSource.Model, FallbackReasons.None, answered);
         if (answered < rows.Length)
             summary = ConcludeUnanswered(rows, results, model, in call, summary);
+        _drift?.Observe(rows, results);
+        _recorder?.Add(rows, results);
         _interceptors.Predicted(rows, results);
         return summary;
     }
@@ -345,6 +370,8 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
     {
         var prediction = Conclusion.Of(in attempt, model.Identity);
         Count(in prediction);
+        _drift?.Observe(new ReadOnlySpan<TFeatures>(in features), new ReadOnlySpan<Prediction<TPrediction>>(in prediction));
+        _recorder?.Add(new ReadOnlySpan<TFeatures>(in features), new ReadOnlySpan<Prediction<TPrediction>>(in prediction));
         _interceptors.Predicted(in features, in prediction);
         return prediction;
     }

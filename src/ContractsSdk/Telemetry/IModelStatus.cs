@@ -42,6 +42,9 @@ internal interface IModelStatus
     /// <summary>Features and outputs whose latest window is too far from the reference profile.</summary>
     int Drifting => 0;
 
+    /// <summary>Whether that degrades this client by its own options.</summary>
+    bool DriftDegrades => false;
+
     /// <summary>The latest failure of the model, or null.</summary>
     ModelTrouble? LastTrouble => null;
 }

@@ -1,0 +1,14 @@
+using ContractsSdk.Generated;
+
+namespace ContractsSdk.Watching;
+
+/// <summary>What one thread at a time counts of rows and of predictions.</summary>
+internal sealed class TallyPair(TallyLayout features, TallyLayout outputs)
+{
+    public Tally Features { get; } = new(features);
+
+    public Tally Outputs { get; } = new(outputs);
+
+    /// <summary>How many rows.</summary>
+    public long Rows { get; set; }
+}
