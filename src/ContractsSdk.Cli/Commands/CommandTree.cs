@@ -33,6 +33,7 @@ internal static class CommandTree
             SignatureCommand.Create(surroundings),
             ManifestCommand.Create(surroundings),
             GoldenCommand.Create(surroundings),
+            ProfileCommand.Create(surroundings),
             ScaffoldCommand.Create(surroundings),
         };
         root.SetAction(_ => Task(surroundings));
