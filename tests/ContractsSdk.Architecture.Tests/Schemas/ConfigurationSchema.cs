@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
@@ -60,7 +61,10 @@ internal static class ConfigurationSchema
         var properties = new JsonObject();
         foreach (var option in options.GetProperties().Where(IsConfigurable).OrderBy(option => option.Name, StringComparer.Ordinal))
             properties[option.Name] = Option(option);
-        return new() { ["type"] = "object", ["description"] = description, ["properties"] = properties, ["additionalProperties"] = false };
+        var section = new JsonObject { ["type"] = "object", ["description"] = description, ["properties"] = properties, ["additionalProperties"] = false };
+        if (description is null)
+            section.Remove("description");
+        return section;
     }
 
     private static JsonObject Option(PropertyInfo option)
@@ -69,6 +73,8 @@ internal static class ConfigurationSchema
         var type = Nullable.GetUnderlyingType(option.PropertyType) ?? option.PropertyType;
         if (IsNested(type))
             return Section(type, description);
+        if (Named(type) is { } each)
+            return new() { ["type"] = "object", ["description"] = description, ["additionalProperties"] = Section(each, null) };
         var schema = Value(type);
         schema["description"] = description;
         return schema;
@@ -85,7 +91,11 @@ internal static class ConfigurationSchema
     // What cannot be written into a file is set in code.
     private static bool IsConfigurable(PropertyInfo option) =>
         (option.SetMethod is { IsPublic: true } && (option.PropertyType.IsValueType || option.PropertyType == typeof(string)))
-        || IsNested(option.PropertyType);
+        || IsNested(option.PropertyType) || Named(option.PropertyType) is not null;
+
+    /// <summary>Of options by name: what each of them is.</summary>
+    private static Type? Named(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDictionary<,>) ? type.GetGenericArguments()[1] : null;
 
     private static bool IsNested(Type type) =>
         type.IsClass && type.Namespace!.StartsWith("ContractsSdk", StringComparison.Ordinal) && type.Name.EndsWith("Options", StringComparison.Ordinal);

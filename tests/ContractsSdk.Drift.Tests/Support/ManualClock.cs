@@ -16,31 +16,49 @@ internal sealed class ManualClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new ManualTimer(this, callback, state, _now + dueTime, period);
-        _timers.Add(timer);
+        var timer = new ManualTimer(this, callback, state, After(_now, dueTime), period);
+        lock (_timers)
+            _timers.Add(timer);
         return timer;
     }
 
     public void Advance(TimeSpan by)
     {
         _now += by;
-        foreach (var timer in _timers.ToArray())
+        ManualTimer[] timers;
+        lock (_timers)
+            timers = [.. _timers];
+        foreach (var timer in timers)
             timer.Ring(_now);
     }
 
+    private static DateTimeOffset After(DateTimeOffset now, TimeSpan time) => time == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : now + time;
+
+    /// <summary>Rings at most once each time the clock goes on, however far.</summary>
     private sealed class ManualTimer(ManualClock clock, TimerCallback callback, object? state, DateTimeOffset due, TimeSpan period) : ITimer
     {
         private DateTimeOffset _due = due;
+        private TimeSpan _period = period;
 
         public void Ring(DateTimeOffset now)
         {
-            for (; _due <= now; _due += period)
-                callback(state);
+            if (_due > now)
+                return;
+            _due = After(now, _period);
+            callback(state);
         }
 
-        public bool Change(TimeSpan dueTime, TimeSpan newPeriod) => throw new NotSupportedException();
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            (_due, _period) = (After(clock._now, dueTime), period);
+            return true;
+        }
 
-        public void Dispose() => clock._timers.Remove(this);
+        public void Dispose()
+        {
+            lock (clock._timers)
+                clock._timers.Remove(this);
+        }
 
         public System.Threading.Tasks.ValueTask DisposeAsync()
         {
