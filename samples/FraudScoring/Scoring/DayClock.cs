@@ -1,4 +1,6 @@
 using System;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace FraudScoring.Scoring;
 
@@ -15,4 +17,18 @@ internal sealed class DayClock : TimeProvider
     public override DateTimeOffset GetUtcNow() => Now;
 
     public override long GetTimestamp() => Now.UtcTicks;
+
+    /// <summary>No time passes while a row is scored, so no timer is ever due: a deadline is no matter of the second the day takes.</summary>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => new NeverDue();
+
+    private sealed class NeverDue : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => default;
+    }
 }
