@@ -97,8 +97,10 @@ public sealed class OnnxModelEngine : ModelEngine
 
     private static OnnxModelEngine Open(ModelFile file, OnnxRuntimeOptions? options, string? contractId, ModelLoadRequest? request)
     {
+        options ??= new();
+        OnnxRuntimeOptionChecks.Check(options, contractId);
         using var model = ModelAdmission.Admit(file, contractId);
-        return Open(model, options ?? new(), contractId, request);
+        return Open(model, options, contractId, request);
     }
 
     /// <summary>Opens a model that was let through. What it holds must stay until this returns.</summary>

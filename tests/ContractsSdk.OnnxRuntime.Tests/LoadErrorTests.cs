@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using ContractsSdk.Contracts.Verification;
 using ContractsSdk.Engines;
 using ContractsSdk.OnnxRuntime.Tests.Support;
+using Microsoft.Extensions.Options;
 
 namespace ContractsSdk.OnnxRuntime.Tests;
 
@@ -34,6 +35,23 @@ public sealed class LoadErrorTests : IDisposable
             Refused("models/none.onnx", ModelLoadProblem.FileMissing));
         Assert.Equal("There is no model file 'none.onnx'.", Refused(Path.Combine(_folder, "none.onnx"), ModelLoadProblem.FileMissing));
         Assert.Equal("There is no model file 'none.onnx'.", Refused(Path.Combine(_folder, "nowhere", "none.onnx"), ModelLoadProblem.FileMissing));
+    }
+
+    [Fact]
+    public void OptionsThatCannotWorkAreRefusedBeforeTheLibraryIsTold()
+    {
+        var error = Assert.Throws<OptionsValidationException>(() => OnnxModelEngine.Open(
+            TestModels.Bench("a_logreg"),
+            new() { IntraOpThreads = -1, InterOpThreads = 1_025, Optimization = (GraphOptimization)77, TrialLimit = TimeSpan.FromTicks(-1) }));
+
+        Assert.Equal(
+            [
+                "OnnxRuntime:IntraOpThreads must be from 0 (as many as there are cores) to 1,024; it is -1.",
+                "OnnxRuntime:InterOpThreads must be from 0 (as many as there are cores) to 1,024; it is 1025.",
+                "OnnxRuntime:Optimization has no value 77.",
+                "OnnxRuntime:TrialLimit must be from 00:00:00 (no trial) to 01:00:00; it is -00:00:00.0000001.",
+            ],
+            error.Failures);
     }
 
     [Fact]

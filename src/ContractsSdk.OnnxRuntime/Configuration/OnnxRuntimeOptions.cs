@@ -23,10 +23,13 @@ public sealed class OnnxRuntimeOptions
     /// </summary>
     public string? NativeLibraryPath { get; set; }
 
-    /// <summary>Threads that share one graph node's work. 1: the calling thread does it all, which is best for small models.</summary>
+    /// <summary>
+    /// Threads that share one graph node's work, to 1,024. 1: the calling thread does it all, which is best for small models. 0: as many as there
+    /// are cores.
+    /// </summary>
     public int IntraOpThreads { get; set; } = 1;
 
-    /// <summary>Threads that share independent graph nodes, under <see cref="ParallelExecution"/>.</summary>
+    /// <summary>Threads that share independent graph nodes, under <see cref="ParallelExecution"/>, to 1,024. 0: as many as there are cores.</summary>
     public int InterOpThreads { get; set; } = 1;
 
     /// <summary>Whether independent branches of the graph run at once. Only for large models with such branches.</summary>
@@ -46,7 +49,7 @@ public sealed class OnnxRuntimeOptions
 
     /// <summary>
     /// The longest a trial run at load may take. Trial runs learn what the model really returns; without one, outputs are taken as they come,
-    /// which is a little slower. <see cref="TimeSpan.Zero"/>: none.
+    /// which is a little slower. <see cref="TimeSpan.Zero"/>: none. An hour at most.
     /// </summary>
     public TimeSpan TrialLimit { get; set; } = TimeSpan.FromSeconds(10);
 
