@@ -34,6 +34,13 @@ public abstract unsafe class EngineSlot : IDisposable
             _inputs[i] = PlainTensor.Allocate(plan.Inputs[i].Element, plan.Inputs[i].Width, capacity);
     }
 
+    /// <summary>Stands in front of another slot, in its memory.</summary>
+    private protected EngineSlot(EngineSlot inner)
+    {
+        ArgumentNullException.ThrowIfNull(inner);
+        (Plan, Capacity, _inputs, _outputs) = (inner.Plan, inner.Capacity, inner._inputs, inner._outputs);
+    }
+
     /// <summary>The tensors this slot serves.</summary>
     protected TensorPlan Plan { get; }
 
