@@ -3,7 +3,6 @@ using System.IO;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
-using ContractsSdk.Tests;
 
 namespace PackageTests.Guide;
 
@@ -11,10 +10,14 @@ namespace PackageTests.Guide;
 internal sealed class GuideFolder : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly string _model;
     private string _current;
 
-    public GuideFolder(Packages packages)
+    /// <param name="packages">The packages under test.</param>
+    /// <param name="model">The model that somebody new brings along.</param>
+    public GuideFolder(Packages packages, string model)
     {
+        _model = model;
         _current = _folder.Path;
         PackNative(_folder.Sub("native"));
         File.WriteAllText(
@@ -57,7 +60,7 @@ internal sealed class GuideFolder : IDisposable
             // A new project is where the guide puts the model.
             _current = Path.Combine(_current, line[(at + 4)..].Trim());
             Directory.CreateDirectory(PathOf("models"));
-            File.Copy(RepositoryFiles.PathOf("tests", "models", "start", "income.onnx"), PathOf("models/income.onnx"));
+            File.Copy(_model, PathOf("models/income.onnx"));
         }
 
         return outcome;

@@ -13,15 +13,35 @@ public sealed class StartGuideTests(Packages packages)
     private static readonly string Page = File.ReadAllText(RepositoryFiles.PathOf("docs", "start.md")).ReplaceLineEndings("\n");
 
     [Fact]
-    public async Task EveryStepDoesWhatThePageSays()
+    public async Task EveryStepDoesWhatThePageSays() =>
+        await FollowAsync(RepositoryFiles.PathOf("tests", "models", "start", "income.onnx"), [.. Told(Halves().Client.Single(step => step.Kind == "text").Text)]);
+
+    [Fact(Explicit = true)]
+    public async Task EveryStepWorksOnATrainedModelOfThoseColumns()
     {
-        using var folder = new GuideFolder(packages);
+        var trained = Path.Combine(RepositoryFiles.Root, "..", "shared", "models", "adult-income.onnx");
+        Assert.SkipUnless(File.Exists(trained), "There is no ../shared/models/adult-income.onnx here.");
+
+        await FollowAsync(trained, ["0.306 from Model, model 94f1604b1b31", "Rejected: age is", "Rejected: workclass is"]);
+    }
+
+    [Fact]
+    public void ItTakesTenCommandsAndEdits()
+    {
+        var steps = Halves().Client.Count(step => step.Kind != "text");
+        const int ModelPutInPlace = 1;
+        Assert.Equal(10, steps + ModelPutInPlace);
+    }
+
+    private async Task FollowAsync(string model, string[] expected)
+    {
+        using var folder = new GuideFolder(packages, model);
         var (client, breaking) = Halves();
 
         var outcome = await FollowAsync(folder, client[..^1]);
 
         var told = Told(outcome.Output).ToList();
-        Assert.All(Told(client.Single(step => step.Kind == "text").Text).Index(), line => Assert.StartsWith(line.Item.TrimEnd('…'), told[line.Index], StringComparison.Ordinal));
+        Assert.All(expected.Index(), line => Assert.StartsWith(line.Item.TrimEnd('…'), told[line.Index], StringComparison.Ordinal));
         Assert.Equal(3, told.Count);
 
         (await FollowAsync(folder, client[^1..])).Succeeded();
@@ -33,23 +53,6 @@ public sealed class StartGuideTests(Packages packages)
 
         var check = (await FollowAsync(folder, breaking[2..])).Succeeded();
         Assert.Contains("nothing found", check.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void ItsModelIsTheOneThatIsHandedOut()
-    {
-        var handedOut = Path.Combine(RepositoryFiles.Root, "..", "shared", "models", "adult-income.onnx");
-        Assert.SkipUnless(File.Exists(handedOut), "There is no ../shared/models/adult-income.onnx here.");
-
-        Assert.Equal(File.ReadAllBytes(handedOut), File.ReadAllBytes(RepositoryFiles.PathOf("tests", "models", "start", "income.onnx")));
-    }
-
-    [Fact]
-    public void ItTakesTenCommandsAndEdits()
-    {
-        var steps = Halves().Client.Count(step => step.Kind != "text");
-        const int ModelPutInPlace = 1;
-        Assert.Equal(10, steps + ModelPutInPlace);
     }
 
     private static (List<GuideStep> Client, List<GuideStep> Breaking) Halves()
