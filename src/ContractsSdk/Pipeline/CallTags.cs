@@ -7,13 +7,14 @@ namespace ContractsSdk.Pipeline;
 /// <summary>The attributes of a client's measurements: made once for each of the few ways a call can end.</summary>
 internal sealed class CallTags(ModelIdentityTags identity)
 {
+    private readonly KeyValuePair<string, object?>[] _answered = identity.With([new(TelemetryNames.PredictionSource, Name(PredictionSource.Model))]);
     private readonly ConcurrentDictionary<(PredictionSource Source, FallbackReasons Reason), KeyValuePair<string, object?>[]> _bySource = new();
     private readonly ConcurrentDictionary<FallbackReasons, KeyValuePair<string, object?>[]> _byReason = new();
     private readonly ConcurrentDictionary<(string Feature, ViolationRule Rule), KeyValuePair<string, object?>[]> _byRule = new();
 
     /// <summary>For durations and rows.</summary>
     public KeyValuePair<string, object?>[] Of(PredictionSource source, FallbackReasons reason) =>
-        _bySource.GetOrAdd((source, Error(source, reason)), static (end, identity) => identity.With(end switch
+        source == PredictionSource.Model ? _answered : _bySource.GetOrAdd((source, Error(source, reason)), static (end, identity) => identity.With(end switch
         {
             (PredictionSource.Model or PredictionSource.Fallback, _) => [new(TelemetryNames.PredictionSource, Name(end.Source))],
             _ => [new(TelemetryNames.PredictionSource, Name(end.Source)), new(TelemetryNames.ErrorType, Name(end.Reason))],
