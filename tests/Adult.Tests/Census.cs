@@ -29,6 +29,14 @@ internal static class Census
             .ToList();
     }
 
+    /// <summary>Everybody.</summary>
+    public static IReadOnlyList<Person> People()
+    {
+        Assert.SkipUnless(File.Exists(Data), "adult.csv is not beside the repository (../shared).");
+        var (header, people) = Table(Data);
+        return [.. people.Select(row => ToPerson(header, row))];
+    }
+
     private static (string[] Header, List<string[]> Rows) Table(string file)
     {
         var lines = File.ReadLines(file).Select(line => line.Split(',')).ToList();
