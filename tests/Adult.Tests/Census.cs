@@ -34,7 +34,7 @@ internal static class Census
     {
         Assert.SkipUnless(File.Exists(Data), "adult.csv is not beside the repository (../shared).");
         var (header, people) = Table(Data);
-        return [.. people.Select(row => ToPerson(header, row))];
+        return [.. people.Where(row => row.Length == header.Length).Select(row => ToPerson(header, row))];
     }
 
     private static (string[] Header, List<string[]> Rows) Table(string file)
@@ -64,5 +64,5 @@ internal static class Census
         string? Known(string column) => Cell(column) is "?" ? null : Cell(column);
     }
 
-    private static float Number(string text) => float.Parse(text, CultureInfo.InvariantCulture);
+    private static float Number(string text) => text.Length == 0 ? float.NaN : float.Parse(text, CultureInfo.InvariantCulture);
 }
