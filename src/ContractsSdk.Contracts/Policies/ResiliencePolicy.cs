@@ -29,27 +29,6 @@ public sealed record ResiliencePolicy
     /// <summary>How long an open circuit lets nothing through.</summary>
     public double? BreakerBreakFor { get; init; }
 
-    /// <summary>How often a failed call is repeated.</summary>
-    public int? RetryAttempts { get; init; }
-
-    /// <summary>The pause before it is.</summary>
-    public double? RetryDelay { get; init; }
-
-    /// <summary>After which failures.</summary>
-    public FallbackReasons? RetryOn { get; init; }
-
-    /// <summary>How many calls may be started beside one that takes long.</summary>
-    public int? HedgingAttempts { get; init; }
-
-    /// <summary>After how long.</summary>
-    public double? HedgingAfter { get; init; }
-
-    /// <summary>The most calls in a period.</summary>
-    public int? RateLimitCalls { get; init; }
-
-    /// <summary>The period.</summary>
-    public double? RateLimitPer { get; init; }
-
     /// <summary>Everything that cannot work.</summary>
     public IEnumerable<PolicyProblem> Problems() => PolicyLimits.Problems(this);
 }

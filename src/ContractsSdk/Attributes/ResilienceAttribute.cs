@@ -3,7 +3,7 @@ using System;
 namespace ContractsSdk;
 
 /// <summary>
-/// What the application asks of a client's calls: how long they may take, how many at once, what is repeated. Operations may override all of
+/// What the application asks of a client's calls: how long they may take, how many run at once, when the engine is left alone. Operations may override all of
 /// it in configuration. No fact of the contract.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

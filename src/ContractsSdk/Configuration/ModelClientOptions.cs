@@ -35,7 +35,7 @@ public sealed class ModelClientOptions
     public string? Instance { get; set; }
 
     /// <summary>
-    /// The longest a call may take, 1 ms to 1 h, waiting and repetitions included; of a batch, each run of the engine. 1 s when null. What takes
+    /// The longest a call may take, 1 ms to 1 h, waiting for a place included; of a batch, each run of the engine. 1 s when null. What takes
     /// longer is ended and has reason <see cref="FallbackReasons.Timeout"/>. May change while the application runs.
     /// </summary>
     public TimeSpan? Timeout { get; set; }

@@ -32,7 +32,7 @@ internal sealed class DeadlineWatch
     private DeadlineWatch(TimeProvider time)
     {
         _time = time;
-        _slack = ToTicks(_step);
+        _slack = 2 * ToTicks(_step);
         if (time == TimeProvider.System)
             new Thread(Loop) { IsBackground = true, Name = "ContractsSdk deadlines" }.Start();
         else
@@ -67,9 +67,8 @@ internal sealed class DeadlineWatch
             if (step >= _step)
                 return;
             _step = step;
-            Volatile.Write(ref _slack, ToTicks(step));
             if (!_asleep)
-                _timer?.Change(step, step);
+                Hurry();
         }
     }
 
@@ -108,20 +107,28 @@ internal sealed class DeadlineWatch
                 return;
             Volatile.Write(ref _now, _time.GetTimestamp());
             _quiet = 0;
+            Volatile.Write(ref _slack, 2 * ToTicks(_step));
             _asleep = false;
-            _timer?.Change(_step, _step);
-            if (_timer is null)
-                _woken.Release();
+            Hurry();
         }
+    }
+
+    private void Hurry()
+    {
+        if (_timer is null)
+            _woken.Release();
+        else
+            _timer.Change(_step, _step);
     }
 
     private void Loop()
     {
         while (true)
         {
+            // Woken early by whoever needs it to look more often.
             if (_asleep)
                 _woken.Wait();
-            Thread.Sleep(_step);
+            _woken.Wait(_step);
             Tick();
         }
     }
@@ -130,6 +137,9 @@ internal sealed class DeadlineWatch
     {
         var now = _time.GetTimestamp();
         Volatile.Write(ref _now, now);
+
+        // Only now: a call that began before this look may have read a time that was older.
+        Volatile.Write(ref _slack, 2 * ToTicks(_step));
         var running = Expire(now);
         if (running || _touched)
         {

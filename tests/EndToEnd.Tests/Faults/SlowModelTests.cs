@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Threading;
+using System.Threading.Tasks;
+using ContractsSdk;
+using ContractsSdk.OnnxRuntime;
+using ContractsSdk.Telemetry;
+using EndToEnd.Tests.Contracts;
+
+namespace EndToEnd.Tests.Faults;
+
+/// <summary>
+/// A timeout of 50 ms on models that run for seconds. What is asserted holds on a busy machine, too; the times are printed, and on a quiet
+/// one a fallback is there within 100 ms.
+/// </summary>
+[Collection(nameof(Alone))]
+public sealed class SlowModelTests(ITestOutputHelper output)
+{
+    private static readonly OnnxRuntimeOptions NoTrial = new() { TrialLimit = TimeSpan.Zero };
+
+    private static CancellationToken Ever => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void A_long_chain_is_ended_between_two_nodes()
+    {
+        using var client = LongChain.Load(options: NoTrial);
+        var matrix = new Matrix256 { X = new float[256 * 256] };
+
+        for (var call = 0; call < 3; call++)
+            AssertFallsBack(() => client.Predict(in matrix), "g_longchain");
+    }
+
+    [Fact]
+    public void A_loop_is_ended_between_two_rounds()
+    {
+        using var client = ManyRounds.Load(options: NoTrial);
+        var matrix = new Matrix64 { X = new float[64 * 64] };
+
+        for (var call = 0; call < 3; call++)
+            AssertFallsBack(() => client.Predict(in matrix), "g_loop");
+    }
+
+    [Fact]
+    public async Task One_long_node_holds_nobody_and_gives_its_place_back_when_it_ends()
+    {
+        await using var client = OneNode.Load(options: NoTrial);
+        var number = new OneNumber { X = 1 };
+
+        for (var call = 0; call < 2; call++)
+        {
+            AssertFallsBack(() => client.Predict(in number), "g_onenode");
+
+            // The only place is taken until the node ends: nobody piles up behind it.
+            Assert.False(client.TryPredict(in number, out var refused));
+            Assert.Equal(FallbackReasons.Limit, refused.Reason);
+            await PlaceIsFree();
+        }
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_is_released_from_one_long_node()
+    {
+        await using var client = OneNode.Load(options: NoTrial, settings: new() { Options = new() { Timeout = TimeSpan.FromMinutes(1), Deadline = DeadlineMode.Isolated } });
+        using var source = new CancellationTokenSource();
+        var call = client.PredictAsync(new OneNumber { X = 1 }, source.Token).AsTask();
+
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    [Fact]
+    public void An_answer_that_is_no_number_is_a_bad_output()
+    {
+        using var client = LongChain.Load(
+            options: NoTrial, settings: new() { Options = new() { Timeout = TimeSpan.FromMinutes(1), Deadline = DeadlineMode.Inline } });
+        var huge = new float[256 * 256];
+        Array.Fill(huge, 1e38f);
+
+        var prediction = client.Predict(new Matrix256 { X = huge });
+
+        Assert.Equal((PredictionSource.Fallback, FallbackReasons.BadOutput), (prediction.Source, prediction.Reason));
+        Assert.Equal(ViolationRule.NotFinite, Assert.Single(prediction.Violations).Rule);
+    }
+
+    private async Task PlaceIsFree()
+    {
+        var clock = Stopwatch.StartNew();
+        using var gauges = new MeterListener
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Name == TelemetryNames.SlotsInUse)
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        var inUse = 0;
+        gauges.SetMeasurementEventCallback<int>((_, value, tags, _) =>
+        {
+            if (tags.Contains(new KeyValuePair<string, object?>(TelemetryNames.ContractId, "bench-one-node")))
+                inUse = value;
+        });
+        gauges.Start();
+        for (gauges.RecordObservableInstruments(); inUse > 0; gauges.RecordObservableInstruments())
+        {
+            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(2), "the engine's thread never came back");
+            await Task.Delay(5, Ever);
+        }
+
+        output.WriteLine($"g_onenode: place free after {clock.ElapsedMilliseconds} ms more");
+    }
+
+    private void AssertFallsBack<T>(Func<Prediction<T>> predict, string model)
+    {
+        var clock = Stopwatch.StartNew();
+
+        var prediction = predict();
+
+        output.WriteLine($"{model}: fallback after {clock.Elapsed.TotalMilliseconds:F0} ms");
+        Assert.Equal((PredictionSource.Fallback, FallbackReasons.Timeout), (prediction.Source, prediction.Reason));
+    }
+}
