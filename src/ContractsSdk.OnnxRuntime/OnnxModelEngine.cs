@@ -25,8 +25,9 @@ public sealed class OnnxModelEngine : ModelEngine
     private readonly Session _session;
     private readonly string? _contractId;
 
-    private OnnxModelEngine(Session session, ModelSignature declared, string? contractId, PinnedModel pin)
+    private OnnxModelEngine(Session session, ModelSignature declared, string? contractId, PinnedModel pin, ModelOrigin? origin)
     {
+        Origin = origin;
         ModelVersion = pin.Version;
         GoldenDigest = pin.GoldenDigest;
         _session = session;
@@ -46,6 +47,9 @@ public sealed class OnnxModelEngine : ModelEngine
 
     /// <inheritdoc/>
     public override string? GoldenDigest { get; }
+
+    /// <inheritdoc/>
+    public override ModelOrigin? Origin { get; }
 
     /// <summary>Opens a model file, whatever lies beside it: whether it is the right one is the caller's to know.</summary>
     /// <param name="path">Absolute, or relative to the application's folder or else to the working directory; see <see cref="ModelPath"/>.</param>
@@ -123,7 +127,7 @@ public sealed class OnnxModelEngine : ModelEngine
         {
             var session = Session.Open(runtime, model, options, contractId ?? name, logger);
             if (model.Trouble is not { } trouble)
-                return new OnnxModelEngine(session, declared, contractId, pin);
+                return new OnnxModelEngine(session, declared, contractId, pin, model.Origin);
             session.Dispose();
             throw new ModelLoadException(contractId, ModelLoadProblem.NotAllowed, $"'{name}' keeps weights in {trouble}");
         }

@@ -39,8 +39,8 @@ public sealed class ReloadTests
         var reload = await client.ReloadAsync(other, TestContext.Current.CancellationToken);
 
         Assert.False(reload.IsReplaced);
-        Assert.Equal(ModelLoadProblem.SignatureMismatch, reload.Error.Problem);
-        Assert.NotEmpty(reload.Error.Differences);
+        Assert.Equal(ModelLoadProblem.SignatureMismatch, reload.Error!.Problem);
+        Assert.NotEmpty(reload.Error!.Differences);
         Assert.Same(model, reload.Model);
         Assert.Null(reload.Previous);
         Assert.Equal(0.75f, client.Predict(Good).Value.Probability);

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using ContractsSdk.Contracts.Onnx;
 using ContractsSdk.Contracts.Signatures;
+using ContractsSdk.Engines;
 
 namespace ContractsSdk.OnnxRuntime.Models;
 
@@ -21,6 +23,11 @@ internal sealed record AdmittedModel(ModelFile File, IReadOnlyList<WeightFile> W
     /// <summary>Every file with its hash: what is hashed is what is handed over.</summary>
     public FileDigest[] Digests => _digests ??=
         [new("", Sha256(File.Bytes.Span)), .. Weights.Select(weights => new FileDigest(weights.Location, weights.Bytes.Sha256()))];
+
+    /// <summary>
+    /// All its files, with what lies beside it: the model as it looked before it was read, weights as they look now; null for a model from memory.
+    /// </summary>
+    public ModelOrigin? Origin => File.Folder is { } folder ? File.Origin?.And(Weights.Select(weights => Path.Combine(folder, weights.Location))) : null;
 
     /// <summary>Which file of it is not what it was any more; null where all are.</summary>
     public string? Trouble => Weights

@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using ContractsSdk.Contracts.Manifests;
+using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Engines;
 
 namespace ContractsSdk.OnnxRuntime.Models;
@@ -12,6 +14,9 @@ namespace ContractsSdk.OnnxRuntime.Models;
 /// <param name="Location">Where it lies, absolute; null for a model from memory.</param>
 internal readonly record struct ModelFile(string Name, ReadOnlyMemory<byte> Bytes, string? Location = null)
 {
+    /// <summary>The file and what may lie beside it to say what it is, as they looked before they were read; null for a model from memory.</summary>
+    public ModelOrigin? Origin { get; init; }
+
     /// <summary>The folder it lies in, where its other files must be; null for a model from memory.</summary>
     public string? Folder => Path.GetDirectoryName(Location);
 
@@ -23,7 +28,8 @@ internal readonly record struct ModelFile(string Name, ReadOnlyMemory<byte> Byte
         var name = ModelPath.NameOf(path);
         try
         {
-            return new ModelFile(name, File.ReadAllBytes(file), file);
+            var origin = ModelOrigin.Of([file, file + SignatureText.FileExtension, file + ManifestText.FileExtension]);
+            return new ModelFile(name, File.ReadAllBytes(file), file) { Origin = origin };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -31,6 +31,14 @@ public sealed class ModelClientOptions
     /// </summary>
     public int WarmUpRuns { get; set; } = 50;
 
+    /// <summary>
+    /// How often the files of the model are looked at, a second to a day; a changed model is loaded while calls run. Null: never.
+    /// </summary>
+    public TimeSpan? WatchInterval { get; set; }
+
+    /// <summary>What becomes of the host when the model cannot be loaded at its start.</summary>
+    public LoadFailure LoadFailure { get; set; }
+
     /// <summary>The name of this instance in telemetry, where one contract has several. Null for the only one.</summary>
     public string? Instance { get; set; }
 

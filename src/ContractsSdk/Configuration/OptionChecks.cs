@@ -15,9 +15,12 @@ internal static class OptionChecks
             yield return $"{nameof(ModelClientOptions.MaxBatchRows)} must be from 1 to 65,536; it is {options.MaxBatchRows}.";
         if (options.WarmUpRuns is < 0 or > 10_000)
             yield return $"{nameof(ModelClientOptions.WarmUpRuns)} must be from 0 to 10,000; it is {options.WarmUpRuns}.";
+        if (options.WatchInterval is { } interval && (interval < TimeSpan.FromSeconds(1) || interval > TimeSpan.FromDays(1)))
+            yield return $"{nameof(ModelClientOptions.WatchInterval)} must be from a second to a day; it is {interval}.";
         foreach (var (name, value, isDefined) in new (string, Enum, bool)[]
         {
             (nameof(ModelClientOptions.Force), options.Force, Enum.IsDefined(options.Force)),
+            (nameof(ModelClientOptions.LoadFailure), options.LoadFailure, Enum.IsDefined(options.LoadFailure)),
             (nameof(ModelClientOptions.Deadline), options.Deadline ?? default, Enum.IsDefined(options.Deadline ?? default)),
             (nameof(ModelClientOptions.Pin), options.Pin ?? default, Enum.IsDefined(options.Pin ?? default)),
         })

@@ -15,6 +15,8 @@ internal static class OptionKeys
         new(nameof(ModelClientOptions.Model), static options => options.Model),
         new(nameof(ModelClientOptions.Pin), static options => options.Pin),
         new(nameof(ModelClientOptions.GoldenRows), static options => options.GoldenRows),
+        new(nameof(ModelClientOptions.WatchInterval), static options => options.WatchInterval),
+        new(nameof(ModelClientOptions.LoadFailure), static options => options.LoadFailure),
         new(nameof(ModelClientOptions.Instance), static options => options.Instance),
         new OptionKey(nameof(ModelClientOptions.Timeout), static options => options.Timeout, ModelClientOptions.DefaultTimeout).Live,
         new(nameof(ModelClientOptions.Deadline), static options => options.Deadline, DeadlineMode.Auto),

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace ContractsSdk.Hosting;
 
@@ -37,7 +38,13 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
         var configuration = services.GetService<IConfiguration>();
         var layers = new OptionLayers(configuration, Contract.Id, instance: null, configure);
         var options = layers.Read().Options;
-        var client = TClient.Create(Open(options), new ModelClientSettings
+        if (options.LoadFailure == LoadFailure.ServeFallback && (Contract.Fallback & FallbackReasons.NotLoaded) == 0)
+        {
+            throw new OptionsValidationException(Contract.Id, typeof(ModelClientOptions), [
+                $"{nameof(ModelClientOptions.LoadFailure)} is ServeFallback, but {typeof(TClient).Name} has no fallback for the reason NotLoaded."]);
+        }
+
+        var settings = new ModelClientSettings
         {
             Options = options,
             Layers = layers,
@@ -48,10 +55,24 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
             Services = services,
             Interceptors = [.. Interceptors.Select(create => create(services))],
             DriftListeners = [.. services.GetServices<IDriftListener>()],
-        });
+        };
+        var client = Made();
         if (client is IHostedModel hosted)
             services.GetRequiredService<ModelDirectory>().Enter(Registered, hosted.Status);
         return client;
+
+        TClient Made()
+        {
+            try
+            {
+                return TClient.Create(Open(options), settings);
+            }
+            catch (ModelLoadException trouble) when (options.LoadFailure == LoadFailure.ServeFallback)
+            {
+                settings.LoggerFactory.CreateLogger(Log.Category).ServesFallback(Contract.Id, trouble.Problem, trouble.Message);
+                return TClient.Create(new AbsentEngine(trouble), settings);
+            }
+        }
 
         // A reload loads what the configuration names by then.
         ModelEngine Open(ModelClientOptions options) => load(services, new ModelLoadRequest(Contract.Id, options.Model ?? Contract.Model)

@@ -102,7 +102,7 @@ internal sealed class LoadedModel
         {
             ContractId = contract.Id,
             ContractVersion = contract.Version,
-            Version = engine.ModelVersion ?? engine.Signature.Digest[..12],
+            Version = VersionOf(engine),
             Digest = engine.Signature.Digest,
             Engine = engine.Name,
             Instance = options.Instance,
@@ -116,6 +116,10 @@ internal sealed class LoadedModel
     /// <summary>The delegate that answers in the model's place, where it does.</summary>
     public AnsweringEngine<TFeatures, TPrediction>? Answers<TFeatures, TPrediction>() => _engine as AnsweringEngine<TFeatures, TPrediction>;
 
+    /// <summary>Whether an engine has the very model that this is, under the same version.</summary>
+    public bool IsSame(ModelEngine engine) => Identity is { } identity
+        && engine.Signature.Digest == identity.Digest && engine.GoldenDigest == GoldenDigest && VersionOf(engine) == identity.Version;
+
     /// <summary>Takes no more calls, waits for the running ones, frees the model.</summary>
     public async Task RetireAsync()
     {
@@ -124,4 +128,6 @@ internal sealed class LoadedModel
         _watch.Remove(Batches);
         await _engine.DisposeAsync().ConfigureAwait(false);
     }
+
+    private static string VersionOf(ModelEngine engine) => engine.ModelVersion ?? engine.Signature.Digest[..12];
 }

@@ -72,6 +72,8 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
 
     bool IModelStatus.IsWarm => _isWarm;
 
+    bool IModelStatus.AnswersWithoutModel => (Contract.Fallback & FallbackReasons.NotLoaded) != 0;
+
     ModelTrouble? IModelStatus.LastTrouble => _observer.LastTrouble;
 
     ModelIdentity? IModelStatus.Model => _handle.Loaded?.Identity;

@@ -29,6 +29,7 @@ internal sealed class ModelExchange<
     private readonly ILogger _logger;
     private readonly string _owner;
     private readonly bool _isFake;
+    private readonly ModelUpkeep? _upkeep;
 
     // The models that were replaced and still have calls to finish; read and written in turn.
     private Task _leaving = Task.CompletedTask;
@@ -57,6 +58,8 @@ internal sealed class ModelExchange<
         Handle = new ModelHandle(model, owner);
         _inquiry = new(Contract, binding, Handle, NullLogger.Instance);
         Enter(model);
+        if (settings.Loader is { } load)
+            _upkeep = new(Handle, Options.Current, settings.TimeProvider, () => ReloadUnaskedAsync(load));
     }
 
     /// <summary>The contract.</summary>
@@ -84,29 +87,7 @@ internal sealed class ModelExchange<
     /// <param name="cancellation">Before the swap, ends the reload; after it, only the waiting.</param>
     /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the old model answers on.</exception>
-    public async Task<ModelReload> ReloadAsync(Func<ModelEngine> load, CancellationToken cancellation)
-    {
-        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
-        ModelReload result;
-        var left = Task.CompletedTask;
-        try
-        {
-            var old = Handle.Current;
-            (result, var replaced) = await Task.Run(() => ExchangeAsync(old, load, cancellation), CancellationToken.None).ConfigureAwait(false);
-            if (replaced)
-            {
-                left = LeaveAsync(old);
-                _leaving = _leaving.IsCompleted ? left : Task.WhenAll(_leaving, left);
-            }
-        }
-        finally
-        {
-            _turn.Release();
-        }
-
-        await left.WaitAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return result;
-    }
+    public Task<ModelReload> ReloadAsync(Func<ModelEngine> load, CancellationToken cancellation) => ReloadAsync(load, unlessSame: false, cancellation);
 
     /// <summary>The same with a model that is there already; owned from here on.</summary>
     public async Task<ModelReload> ReloadAsync(ModelEngine engine, CancellationToken cancellation)
@@ -132,6 +113,7 @@ internal sealed class ModelExchange<
     /// <summary>Takes no more calls and models, lets the running calls finish, frees every model.</summary>
     public async ValueTask DisposeAsync()
     {
+        _upkeep?.Dispose();
         if (Handle.Take() is not { } model)
             return;
         await LeaveAsync(model).ConfigureAwait(false);
@@ -142,18 +124,62 @@ internal sealed class ModelExchange<
         await _leaving.ConfigureAwait(false);
     }
 
-    private async Task<(ModelReload Result, bool IsReplaced)> ExchangeAsync(
-        LoadedModel old, Func<ModelEngine> load, CancellationToken cancellation)
+    private async Task<ModelReload> ReloadAsync(Func<ModelEngine> load, bool unlessSame, CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        ModelReload result;
+        var left = Task.CompletedTask;
+        try
+        {
+            var old = Handle.Current;
+            result = await Task.Run(() => ExchangeAsync(old, load, unlessSame, cancellation), CancellationToken.None).ConfigureAwait(false);
+            if (result.IsReplaced)
+            {
+                left = LeaveAsync(old);
+                _leaving = _leaving.IsCompleted ? left : Task.WhenAll(_leaving, left);
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+
+        await left.WaitAsync(cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return result;
+    }
+
+    /// <summary>Reloads for nobody who could be told: what fails is in the log. Null when the client has been disposed.</summary>
+    private async Task<ModelReload?> ReloadUnaskedAsync(Func<ModelEngine> load)
+    {
+        try
+        {
+            return await ReloadAsync(load, unlessSame: true, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<ModelReload> ExchangeAsync(LoadedModel old, Func<ModelEngine> load, bool unlessSame, CancellationToken cancellation)
     {
         LoadedModel next;
         try
         {
             cancellation.ThrowIfCancellationRequested();
-            next = await _acceptance.AcceptAsync(Fit(load()), cancellation).ConfigureAwait(false);
+            var engine = Fit(load());
+            if (unlessSame && old.IsSame(engine))
+            {
+                await engine.DisposeAsync().ConfigureAwait(false);
+                _events.Reloaded(ReloadOutcome.Unchanged);
+                return new ModelReload(old.Identity, previous: null, isReplaced: false);
+            }
+
+            next = await _acceptance.AcceptAsync(engine, cancellation).ConfigureAwait(false);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
-            return (Refuse(old, error), false);
+            return Refuse(old, error);
         }
 
         if (cancellation.IsCancellationRequested || !Handle.Replace(old, next))
@@ -165,7 +191,7 @@ internal sealed class ModelExchange<
 
         Enter(next);
         _events.Reloaded(ReloadOutcome.Swapped);
-        return (new ModelReload(next.Identity, old.Identity, error: null), true);
+        return new ModelReload(next.Identity, old.Identity, isReplaced: true);
     }
 
     /// <summary>A client answers its rows one way for good: from a model, or from the delegate of a fake.</summary>
@@ -183,7 +209,7 @@ internal sealed class ModelExchange<
             Contract.Id, ModelLoadProblem.Other, $"the model could not be loaded ({error.GetType().Name}).", innerException: error);
         _logger.ModelRefused(Contract.Id, refusal.Problem, refusal.Message, old.Identity?.Version);
         _events.Reloaded(ReloadOutcome.Refused);
-        return new ModelReload(old.Identity, previous: null, refusal);
+        return new ModelReload(old.Identity, previous: null, isReplaced: false, refusal);
     }
 
     private void Enter(LoadedModel model)

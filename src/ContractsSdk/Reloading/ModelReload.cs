@@ -6,12 +6,13 @@ namespace ContractsSdk;
 /// <summary>What came of loading a model in another's place.</summary>
 public sealed record ModelReload
 {
-    internal ModelReload(ModelIdentity? model, ModelIdentity? previous, ModelLoadException? error) => (Model, Previous, Error) = (model, previous, error);
+    internal ModelReload(ModelIdentity? model, ModelIdentity? previous, bool isReplaced, ModelLoadException? error = null) =>
+        (Model, Previous, IsReplaced, Error) = (model, previous, isReplaced, error);
 
     /// <summary>Whether the new model answers now. If not, everything is as it was.</summary>
     [MemberNotNullWhen(true, nameof(Model))]
     [MemberNotNullWhen(false, nameof(Error))]
-    public bool IsReplaced => Error is null;
+    public bool IsReplaced { get; }
 
     /// <summary>The model that answers now: the new one, or the one that was kept; null where none could be loaded yet.</summary>
     public ModelIdentity? Model { get; }

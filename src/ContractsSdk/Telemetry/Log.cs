@@ -54,6 +54,9 @@ internal static partial class Log
     [LoggerMessage(31, LogLevel.Warning, "Model {ModelVersion} of contract {ContractId} answers no more, but could not be freed: {ErrorType}.")]
     public static partial void ModelNotFreed(this ILogger logger, string contractId, string? modelVersion, string errorType);
 
+    [LoggerMessage(32, LogLevel.Error, "No model of contract {ContractId} ({Problem}): its fallback answers, and loading is tried again. {Explanation}")]
+    public static partial void ServesFallback(this ILogger logger, string contractId, ModelLoadProblem problem, string explanation);
+
     [LoggerMessage(40, LogLevel.Warning, "Contract {ContractId} has drifted from its reference profile in a window of {Rows} rows: {Drifting}.")]
     public static partial void Drifts(this ILogger logger, string contractId, long rows, string drifting);
 

@@ -65,8 +65,11 @@ internal sealed class Listener : IDisposable
         _meters.Dispose();
     }
 
-    private void Hear(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        Measurements.Add((instrument.Name, value, new(tags.ToArray())));
+    private void Hear(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        lock (Measurements)
+            Measurements.Add((instrument.Name, value, new(tags.ToArray())));
+    }
 
     private sealed class Meters : IMeterFactory
     {

@@ -32,13 +32,40 @@ internal sealed class ScoreBinding : ClientBinding<Applicant, Score>
 
         """;
 
+    public const string FallingBackText = """
+        contracts 1
+        clr debt in = Debt
+        clr income in = Income
+        contract fallback = timeout open-circuit limit engine-failure bad-output not-loaded forced
+        contract id = credit-score
+        contract rules = 2026.1
+        contract version = 1.0.0
+        in debt outside = reject
+        in debt range = 0 1000000
+        in debt slot = 1
+        in debt tensor = features
+        in debt type = float32
+        in income outside = reject
+        in income range = 0 1000000
+        in income slot = 0
+        in income tensor = features
+        in income type = float32
+        out label type = bool
+        out probabilities index = 1
+        out probabilities range = 0 1
+        out probabilities type = float32
+
+        """;
+
     private const int Debt = 0;
     private const int Income = 1;
     private const int Features = 0;
     private const int Label = 0;
     private const int Probabilities = 1;
 
-    public override string ContractText => Text;
+    public string Contract { get; init; } = Text;
+
+    public override string ContractText => Contract;
 
     public FallbackReasons On { get; init; }
 

@@ -10,8 +10,9 @@ using ContractsSdk.Engines;
 namespace ContractsSdk.Tests.Doubles;
 
 /// <summary>Probability = income / (income + debt), computed here; every run first asks the test what should happen.</summary>
-internal sealed class ScriptedEngine : ModelEngine
+internal sealed class ScriptedEngine(char digest = 'a') : ModelEngine
 {
+    private readonly ModelOrigin? _origin;
     private int _slots;
     private int _disposed;
 
@@ -24,6 +25,15 @@ internal sealed class ScriptedEngine : ModelEngine
 
     public override bool IsRemote => Remote;
 
+    /// <summary>The file it pretends to come from, or null.</summary>
+    public string? File
+    {
+        get;
+        init => (field, _origin) = (value, value is null ? null : ModelOrigin.Of([value]));
+    }
+
+    public override ModelOrigin? Origin => _origin;
+
     public int SlotsAlive => Volatile.Read(ref _slots);
 
     public int Disposed => Volatile.Read(ref _disposed);
@@ -35,7 +45,7 @@ internal sealed class ScriptedEngine : ModelEngine
         Inputs = EquatableArray.Of(Tensor("features", ElementType.Float32, -1, 2)),
         Outputs = EquatableArray.Of(
             Tensor("label", ElementType.Int64, -1), Tensor("probabilities", ElementType.Float32, -1, 2)),
-        Digest = new string('a', 64),
+        Digest = new string(digest, 64),
     };
 
     public static TensorSignature Tensor(string name, ElementType element, params long[] shape) => new()
