@@ -36,8 +36,9 @@ public sealed class ReloadUnderLoadTests(ITestOutputHelper output) : IDisposable
     {
         var expected = Expected();
         Put(0);
-        using var client = LogisticRegression.Load(_file, settings: new() { Options = new() { MaxConcurrency = threads } });
+        using var client = LogisticRegression.Load(_file, settings: new() { Options = new() { MaxConcurrency = 4 * threads, Timeout = TimeSpan.FromSeconds(30) } });
         long asked = 0, wrong = 0;
+        var lastWrong = "";
         var isOver = false;
         var workers = Enumerable.Range(0, threads).Select(thread => new Thread(() =>
         {
@@ -48,8 +49,10 @@ public sealed class ReloadUnderLoadTests(ITestOutputHelper output) : IDisposable
                 var right = isAnswered && prediction.Source == PredictionSource.Model
                     && expected.TryGetValue(prediction.Model.Digest, out var answers) && answers[row] == prediction.Value;
                 Interlocked.Increment(ref asked);
-                if (!right)
-                    Interlocked.Increment(ref wrong);
+                if (right)
+                    continue;
+                Interlocked.Increment(ref wrong);
+                lastWrong = prediction.ToString();
             }
         })).ToArray();
         Array.ForEach(workers, worker => worker.Start());
@@ -77,7 +80,7 @@ public sealed class ReloadUnderLoadTests(ITestOutputHelper output) : IDisposable
         Array.ForEach(workers, worker => worker.Join());
         var grown = Memory() - settled;
         output.WriteLine(
-            $"{threads} threads, {clock.Elapsed.TotalSeconds:F1} s, {asked:N0} answers, {swapped} swaps, {refused} refused, {wrong} wrong; " +
+            $"{threads} threads, {clock.Elapsed.TotalSeconds:F1} s, {asked:N0} answers, {swapped} swaps, {refused} refused, {wrong} wrong {lastWrong}; " +
             $"process memory {settled >> 20} MiB after a third, {(settled + grown) >> 20} MiB at the end ({grown >> 10} KiB)");
 
         Assert.Equal(0, wrong);
