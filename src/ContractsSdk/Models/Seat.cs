@@ -123,11 +123,21 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
 
     /// <summary>Ends the run if it is due.</summary>
     /// <returns>Whether a deadline is running.</returns>
-    public bool Expire(long now)
+    public bool Expire(long now, long since)
     {
         var deadline = Volatile.Read(ref _deadline);
-        if (deadline <= None || deadline > now)
-            return deadline > None;
+        if (deadline <= None)
+            return false;
+        if (DeadlineWatch.IsFresh(deadline))
+        {
+            var settled = DeadlineWatch.Settled(deadline, since);
+            if (Interlocked.CompareExchange(ref _deadline, settled, deadline) != deadline)
+                return true;
+            deadline = settled;
+        }
+
+        if (deadline > now)
+            return true;
         if (Interlocked.CompareExchange(ref _deadline, Ending, deadline) != deadline)
             return true;
         try

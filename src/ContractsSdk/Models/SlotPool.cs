@@ -52,11 +52,11 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
         }
     }
 
-    public bool Expire(long now)
+    public bool Expire(long now, long since)
     {
         var running = false;
         foreach (var seat in Volatile.Read(ref _all))
-            running |= seat.Expire(now);
+            running |= seat.Expire(now, since);
         return running;
     }
 

@@ -302,7 +302,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
 
                 // Where nobody gets a place in time the rows ask once more, and are told so.
                 var hasPlace = _guard.Gate.TryEnter()
-                    || await _guard.EnterAsync(_guard.Deadline(), cancellation).ConfigureAwait(false) is null;
+                    || await _guard.EnterAsync(_guard.WaitingDeadline(), cancellation).ConfigureAwait(false) is null;
                 summary = RunPart(
                     features.Span.Slice(start, count), predictions.Span.Slice(start, count), hasPlace, in call, out model, summary, cancellation);
             }

@@ -54,8 +54,13 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
         if (guard is null)
             return (Ask(in features, out var asked), asked);
         var deadline = guard.Deadline();
-        if (!guard.Gate.TryEnter() && await guard.EnterAsync(deadline, cancellation).ConfigureAwait(false) is { } unavailable)
-            return (unavailable, handle.Current);
+        if (!guard.Gate.TryEnter())
+        {
+            deadline = guard.WaitingDeadline();
+            if (await guard.EnterAsync(deadline, cancellation).ConfigureAwait(false) is { } unavailable)
+                return (unavailable, handle.Current);
+        }
+
         if (guard.Begin(batch: false, out var turn, out var model) is { } failure)
             return (failure, model);
         var verdict = Verdict.None;

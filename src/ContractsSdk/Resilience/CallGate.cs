@@ -62,7 +62,7 @@ internal sealed class CallGate(int places) : IWatched
             Admit();
     }
 
-    public bool Expire(long now)
+    public bool Expire(long now, long since)
     {
         if (Volatile.Read(ref _waiting) == 0)
             return false;

@@ -8,11 +8,16 @@ namespace ContractsSdk.Resilience;
 /// <summary>
 /// Ends calls whose time is up. Looks at the running calls every few milliseconds and sleeps while there are none, so that a call costs a
 /// store and no look at the clock. Has a thread of its own: a thread pool full of blocked callers is when deadlines matter most.
+/// <para>
+/// A call reads the time of the last look, which may be long ago on a machine that has too much to do. Its deadline is therefore marked, and
+/// put off by the age of that look at the next one: no call has less than its time, and none more than a look's distance above it.
+/// </para>
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Lives as long as its clock; the semaphore has no handle.")]
 internal sealed class DeadlineWatch
 {
     private const int QuietTicks = 40;
+    private const long Fresh = 1;
 
     private static readonly DeadlineWatch OfSystem = new(TimeProvider.System);
     private static readonly ConditionalWeakTable<TimeProvider, DeadlineWatch> OfOthers = [];
@@ -23,7 +28,6 @@ internal sealed class DeadlineWatch
     private readonly ITimer? _timer;
     private WeakReference<IWatched>[] _watched = [];
     private TimeSpan _step = TimeSpan.FromMilliseconds(50);
-    private long _slack;
     private long _now;
     private int _quiet;
     private volatile bool _touched;
@@ -32,7 +36,6 @@ internal sealed class DeadlineWatch
     private DeadlineWatch(TimeProvider time)
     {
         _time = time;
-        _slack = 2 * ToTicks(_step);
         if (time == TimeProvider.System)
             new Thread(Loop) { IsBackground = true, Name = "ContractsSdk deadlines" }.Start();
         else
@@ -81,6 +84,14 @@ internal sealed class DeadlineWatch
         }
     }
 
+    /// <summary>Whether a deadline was set since the last look.</summary>
+    public static bool IsFresh(long deadline) => (deadline & Fresh) != 0;
+
+    /// <summary>The deadline a fresh one comes to, at the first look that meets it.</summary>
+    /// <param name="deadline">The fresh one.</param>
+    /// <param name="since">The time since the look before.</param>
+    public static long Settled(long deadline, long since) => (deadline + since) & ~Fresh;
+
     /// <summary>The deadline of a call that begins now; to be stored with a full fence, and followed by <see cref="Confirm"/>.</summary>
     /// <param name="timeout">In this watch's ticks.</param>
     public long After(long timeout)
@@ -89,8 +100,12 @@ internal sealed class DeadlineWatch
             Wake();
         if (!_touched)
             _touched = true;
-        return Volatile.Read(ref _now) + timeout + Volatile.Read(ref _slack);
+        return (Volatile.Read(ref _now) + timeout) | Fresh;
     }
+
+    /// <summary>The same where the clock may be looked at.</summary>
+    /// <param name="timeout">In this watch's ticks.</param>
+    public long ExactlyAfter(long timeout) => (_time.GetTimestamp() + timeout) & ~Fresh;
 
     /// <summary>Makes sure that a deadline which has just been stored is looked at.</summary>
     public void Confirm()
@@ -107,7 +122,6 @@ internal sealed class DeadlineWatch
                 return;
             Volatile.Write(ref _now, _time.GetTimestamp());
             _quiet = 0;
-            Volatile.Write(ref _slack, 2 * ToTicks(_step));
             _asleep = false;
             Hurry();
         }
@@ -136,11 +150,9 @@ internal sealed class DeadlineWatch
     private void Tick()
     {
         var now = _time.GetTimestamp();
+        var since = now - Volatile.Read(ref _now);
         Volatile.Write(ref _now, now);
-
-        // Only now: a call that began before this look may have read a time that was older.
-        Volatile.Write(ref _slack, 2 * ToTicks(_step));
-        var running = Expire(now);
+        var running = Expire(now, since);
         if (running || _touched)
         {
             _touched = false;
@@ -162,17 +174,18 @@ internal sealed class DeadlineWatch
 
         // Whoever stored a deadline before this fence is seen here; whoever stores one after it sees the watch asleep.
         Interlocked.MemoryBarrier();
-        if (Expire(_time.GetTimestamp()))
+        var now = _time.GetTimestamp();
+        if (Expire(now, now - Volatile.Read(ref _now)))
             Wake();
     }
 
-    private bool Expire(long now)
+    private bool Expire(long now, long since)
     {
         var running = false;
         foreach (var reference in Volatile.Read(ref _watched))
         {
             if (reference.TryGetTarget(out var watched))
-                running |= watched.Expire(now);
+                running |= watched.Expire(now, since);
         }
 
         return running;
