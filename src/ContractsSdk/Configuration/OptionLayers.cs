@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace ContractsSdk.Configuration;
@@ -21,16 +22,24 @@ internal sealed class OptionLayers(IConfiguration? configuration, string contrac
 
     /// <summary>The options as they are now.</summary>
     /// <exception cref="InvalidOperationException">A section has a key that nobody knows, or a value that is none.</exception>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options cannot work; all reasons at once.</exception>
+    /// <exception cref="OptionsValidationException">The options cannot work; all reasons at once.</exception>
     public LayeredOptions Read()
     {
-        var options = new ModelClientOptions { Instance = instance };
+        var name = instance is null ? contractId : $"{contractId}/{instance}";
+        var options = new ModelClientOptions();
         var origins = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var section in OptionSections.Of(configuration, contractId, instance))
         {
             section.Bind(options);
             foreach (var key in OptionKeys.All.Where(key => section.GetSection(key.Name).Exists()))
                 origins[key.Name] = section.Path;
+        }
+
+        // The name of a registration is code: sections that are shared by several instances do not rename one.
+        if (instance is not null)
+        {
+            options.Instance = instance;
+            origins[nameof(ModelClientOptions.Instance)] = Code;
         }
 
         var before = OptionKeys.All.Select(key => key.Read(options)).ToArray();
@@ -41,7 +50,13 @@ internal sealed class OptionLayers(IConfiguration? configuration, string contrac
                 origins[key.Name] = Code;
         }
 
-        return new LayeredOptions(options.Checked(contractId), origins);
+        if (instance is not null && options.Instance != instance)
+        {
+            throw new OptionsValidationException(name, typeof(ModelClientOptions), [
+                $"{nameof(ModelClientOptions.Instance)} is '{options.Instance}', but the client is registered as '{instance}'."]);
+        }
+
+        return new LayeredOptions(options.Checked(name), origins);
     }
 
     /// <summary>Calls back whenever the configuration says that it has changed; null where it never will.</summary>

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace ContractsSdk.Hosting;
 
-/// <summary>Puts a client into the container under every type it can be asked for.</summary>
+/// <summary>Puts a client into the container under every type and key it can be asked for.</summary>
 internal sealed class ModelClientRegistrar<TRegistered>(
     IServiceCollection services, ModelClientRegistration<TRegistered> registration) : IModelClientVisitor
     where TRegistered : class, IModelClientFactory<TRegistered>
@@ -19,38 +19,51 @@ internal sealed class ModelClientRegistrar<TRegistered>(
         TClient, [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>()
         where TClient : ModelClient<TFeatures, TPrediction>, IModelClientFactory<TClient>
     {
-        if (services.Any(service => service.ServiceType == typeof(TRegistered) && !service.IsKeyedService))
-            throw new InvalidOperationException($"{typeof(TRegistered).Name} is registered already.");
+        RefuseTheSameTwice();
+        var model = registration.Registered;
+        var client = new RegisteredClient(model, typeof(TRegistered), typeof(IModelClient<TFeatures, TPrediction>));
 
         services.TryAddSingleton(provider => provider.GetService<IMeterFactory>() is { } factory
             ? new ModelTelemetry(factory)
             : ModelTelemetry.Default);
         services.TryAddSingleton<ModelDirectory>();
-        services.AddSingleton(registration.Registered);
-        services.AddSingleton(registration.Create);
-        services.AddKeyedSingleton(registration.Contract.Id, static (provider, _) => provider.GetRequiredService<TRegistered>());
-        services.AddKeyedSingleton<IModelClient<TFeatures, TPrediction>>(
-            registration.Contract.Id, static (provider, _) => Client<TFeatures, TPrediction>(provider));
-        AddInterface<TFeatures, TPrediction>();
-        services.AddSingleton<IHostedService>(static provider => new ModelStartup<TRegistered>(provider));
+        services.TryAddSingleton<RegisteredClients>();
+        services.AddSingleton(client);
+        services.AddKeyedSingleton(model, (provider, _) => registration.Create(provider));
+        AddLookups<TRegistered>(model);
+        AddLookups<IModelClient<TFeatures, TPrediction>>(model);
+        services.AddSingleton<IHostedService>(provider => new ModelStartup(provider, client));
     }
 
-    private static IModelClient<TFeatures, TPrediction> Client<TFeatures, TPrediction>(IServiceProvider provider) =>
-        (IModelClient<TFeatures, TPrediction>)(object)provider.GetRequiredService<TRegistered>();
-
-    /// <summary>The bare interface means the only client of its types; with two it would silently mean the last one registered.</summary>
-    private void AddInterface<TFeatures, TPrediction>()
+    private void RefuseTheSameTwice()
     {
-        var asked = typeof(IModelClient<TFeatures, TPrediction>);
-        var taken = services.FirstOrDefault(service => service.ServiceType == asked && !service.IsKeyedService);
-        if (taken is null)
-            services.AddSingleton(static provider => Client<TFeatures, TPrediction>(provider));
-        else if (taken.ImplementationFactory?.Method.DeclaringType?.Namespace == typeof(ModelStartup<>).Namespace)
+        var mine = services
+            .Where(service => service.ServiceType == typeof(RegisteredClient) && !service.IsKeyedService)
+            .Select(service => service.ImplementationInstance).OfType<RegisteredClient>()
+            .Where(client => client.Client == typeof(TRegistered))
+            .ToArray();
+        var instance = registration.Registered.Instance;
+        if (mine.Any(client => client.Model.Instance == instance))
         {
-            services.Remove(taken);
-            services.AddSingleton<IModelClient<TFeatures, TPrediction>>(static _ => throw new InvalidOperationException(
-                $"Several clients predict {typeof(TPrediction).Name} from {typeof(TFeatures).Name}: ask for the client's own type, or for " +
-                "IModelClient with the contract's id as key."));
+            throw new InvalidOperationException(instance is null
+                ? $"{typeof(TRegistered).Name} is registered already. Further instances need a name: AddModelClient<{typeof(TRegistered).Name}>(\"…\")."
+                : $"{typeof(TRegistered).Name} is registered already under the name '{instance}'.");
         }
+
+        if (mine.Length == 0 && services.Any(service => service.ServiceType == typeof(TRegistered) && !service.IsKeyedService))
+            throw new InvalidOperationException($"{typeof(TRegistered).Name} is registered already.");
     }
+
+    /// <summary>What a type and a key mean is decided when they are asked for: by then every client is registered.</summary>
+    private void AddLookups<TAsked>(RegisteredModel model)
+        where TAsked : class
+    {
+        services.TryAddSingleton(static provider => Find<TAsked>(provider, key: null));
+        string?[] keys = [model.ContractId, model.Name, model.Instance];
+        foreach (var key in keys.OfType<string>())
+            services.TryAddKeyedSingleton(key, static (provider, key) => Find<TAsked>(provider, (string?)key));
+    }
+
+    private static TAsked Find<TAsked>(IServiceProvider provider, string? key) =>
+        (TAsked)provider.GetRequiredService<RegisteredClients>().Get(provider, typeof(TAsked), key);
 }

@@ -15,32 +15,34 @@ using Microsoft.Extensions.Options;
 namespace ContractsSdk.Hosting;
 
 /// <summary>What is known of a registered client until the container makes it.</summary>
-internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions>? configure)
+internal sealed class ModelClientRegistration<TClient>(string? instance, Action<ModelClientOptions>? configure)
     where TClient : class, IModelClientFactory<TClient>
 {
     public ModelContract Contract { get; } = ContractText.Read(TClient.ContractText).Contract
         ?? throw new InvalidOperationException($"The contract of {typeof(TClient).Name} cannot be read.");
 
-    public RegisteredModel Registered => field ??= new(Contract.Id);
+    public RegisteredModel Registered => field ??= new(Contract.Id, instance);
 
     public Func<IServiceProvider, ModelLoadRequest, ModelEngine>? Load { get; set; }
 
     public List<Func<IServiceProvider, object>> Interceptors { get; } = [];
+
+    private string Quoted => instance is null ? "" : $"\"{instance}\"";
 
     public TClient Create(IServiceProvider services)
     {
         if (Load is not { } load)
         {
             throw new InvalidOperationException(
-                $"{typeof(TClient).Name} has no engine. Complete the registration: services.AddModelClient<{typeof(TClient).Name}>().UseOnnxRuntime().");
+                $"{typeof(TClient).Name} has no engine. Complete the registration: services.AddModelClient<{typeof(TClient).Name}>({Quoted}).UseOnnxRuntime().");
         }
 
         var configuration = services.GetService<IConfiguration>();
-        var layers = new OptionLayers(configuration, Contract.Id, instance: null, configure);
+        var layers = new OptionLayers(configuration, Contract.Id, instance, configure);
         var options = layers.Read().Options;
         if (options.LoadFailure == LoadFailure.ServeFallback && (Contract.Fallback & FallbackReasons.NotLoaded) == 0)
         {
-            throw new OptionsValidationException(Contract.Id, typeof(ModelClientOptions), [
+            throw new OptionsValidationException(Registered.Name, typeof(ModelClientOptions), [
                 $"{nameof(ModelClientOptions.LoadFailure)} is ServeFallback, but {typeof(TClient).Name} has no fallback for the reason NotLoaded."]);
         }
 
@@ -69,7 +71,7 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
             }
             catch (ModelLoadException trouble) when (options.LoadFailure == LoadFailure.ServeFallback)
             {
-                settings.LoggerFactory.CreateLogger(Log.Category).ServesFallback(Contract.Id, trouble.Problem, trouble.Message);
+                settings.LoggerFactory.CreateLogger(Log.Category).ServesFallback(Registered.Name, trouble.Problem, trouble.Message);
                 return TClient.Create(new AbsentEngine(trouble), settings);
             }
         }
@@ -78,6 +80,7 @@ internal sealed class ModelClientRegistration<TClient>(Action<ModelClientOptions
         ModelEngine Open(ModelClientOptions options) => load(services, new ModelLoadRequest(Contract.Id, options.Model ?? Contract.Model)
         {
             ContractVersion = Contract.Version,
+            Instance = instance,
             Pin = options.Pin,
             IsDevelopment = DevelopmentEnvironment.Is(services),
             Configuration = configuration,

@@ -9,14 +9,14 @@ namespace ContractsSdk.Hosting;
 
 /// <summary>Makes the checks when they are first asked for: by then every client is registered.</summary>
 internal sealed class ModelHealthRegistrations(
-    IEnumerable<RegisteredModel> registered, ModelDirectory directory, IOptions<ModelHealthOptions> options, IServiceProvider services)
+    IEnumerable<RegisteredClient> registered, ModelDirectory directory, IOptions<ModelHealthOptions> options, IServiceProvider services)
     : IConfigureOptions<HealthCheckServiceOptions>
 {
     private const string LiveCheck = "model-contracts";
 
     public void Configure(HealthCheckServiceOptions checks)
     {
-        var all = registered.Distinct().ToArray();
+        var all = registered.Select(client => client.Model).Distinct().ToArray();
         foreach (var model in all)
         {
             checks.Registrations.Add(new HealthCheckRegistration(

@@ -11,15 +11,14 @@ namespace ContractsSdk.Hosting;
 /// Loads a registered model when the host starts, and warms it up, before any other service of the host starts: a model that cannot be
 /// loaded stops the start, not the first request, and no request meets a cold one.
 /// </summary>
-internal sealed class ModelStartup<TClient>(IServiceProvider services) : IHostedLifecycleService
-    where TClient : class
+internal sealed class ModelStartup(IServiceProvider services, RegisteredClient client) : IHostedLifecycleService
 {
     private bool _isDone;
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (services.GetRequiredService<TClient>() is IHostedModel hosted)
+        if (services.GetRequiredService<RegisteredClients>().Get(services, client) is IHostedModel hosted)
             hosted.WarmUp(cancellationToken);
         _isDone = true;
         return Task.CompletedTask;
