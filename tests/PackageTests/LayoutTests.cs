@@ -55,6 +55,7 @@ public sealed class LayoutTests(Packages packages)
             "tools/net10.0/any/ContractsSdk.Cli.runtimeconfig.json",
             "tools/net10.0/any/ContractsSdk.Contracts.dll",
             "tools/net10.0/any/ContractsSdk.Workspace.dll",
+            "tools/net10.0/any/CsvHelper.dll",
             "tools/net10.0/any/DotnetToolSettings.xml",
             "tools/net10.0/any/Spectre.Console.dll",
             "tools/net10.0/any/System.CommandLine.dll",
