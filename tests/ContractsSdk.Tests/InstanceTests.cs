@@ -9,6 +9,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ContractsSdk.Tests;
@@ -16,6 +17,10 @@ namespace ContractsSdk.Tests;
 /// <summary>Several models of one contract in one application: who is meant, and that nothing is shared.</summary>
 public sealed class InstanceTests
 {
+    private const int EngineFails = 2;
+    private const int OptionsInEffect = 20;
+    private const int CircuitOpened = 25;
+
     private static readonly Applicant Good = new(30, 10);
 
     [Fact]
@@ -191,9 +196,11 @@ public sealed class InstanceTests
     [Fact]
     public async Task A_circuit_that_opens_in_one_is_closed_in_the_other_and_health_says_which()
     {
+        using var log = new LogLines();
         await using var services = Services(
             ["de", "at"], new ChangingConfiguration(("Contracts:Defaults:WarmUpRuns", "0")),
-            (_, name) => new ScriptedEngine { OnRun = _ => name == "de" ? RunStatus.Failed : RunStatus.Ok });
+            (_, name) => new ScriptedEngine { OnRun = _ => name == "de" ? RunStatus.Failed : RunStatus.Ok },
+            all => all.AddLogging(logging => logging.AddProvider(log)));
         await Start(services);
         var (german, austrian) = (services.GetRequiredKeyedService<ScoreClient>("de"), services.GetRequiredKeyedService<ScoreClient>("at"));
 
@@ -202,6 +209,9 @@ public sealed class InstanceTests
 
         Assert.False(german.TryPredict(Good, out var broken));
         Assert.Equal(FallbackReasons.OpenCircuit, broken.Reason);
+        Assert.Contains("contract credit-score/de fails", Assert.Single(log.Of(EngineFails)), StringComparison.Ordinal);
+        Assert.Contains("contract credit-score/de is open", Assert.Single(log.Of(CircuitOpened)), StringComparison.Ordinal);
+        Assert.Equal(["credit-score/de", "credit-score/at"], log.Of(OptionsInEffect).Select(line => line.Split(' ', ':')[3]));
         Assert.True(austrian.TryPredict(Good, out _));
         var entries = (await Check(services)).Entries;
         Assert.Equal(["credit-score/at", "credit-score/de"], entries.Keys.Order(StringComparer.Ordinal));

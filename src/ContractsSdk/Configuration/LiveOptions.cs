@@ -22,7 +22,7 @@ internal sealed class LiveOptions : IDisposable
 
     /// <summary>Starts from what the client was made with.</summary>
     /// <param name="settings">The client's surroundings.</param>
-    /// <param name="contractId">The contract, for the log.</param>
+    /// <param name="contractId">The contract.</param>
     /// <param name="declared">What the client's type declares, or null.</param>
     /// <param name="logger">Hears what is in effect, and what changes.</param>
     public LiveOptions(ModelClientSettings settings, string contractId, ResilienceAttribute? declared, ILogger logger)
@@ -32,8 +32,12 @@ internal sealed class LiveOptions : IDisposable
         _layers = settings.Layers;
         _declared = declared;
         _current = Complete(_layers?.Read() ?? LayeredOptions.OfCode(settings.Options.Copy()));
-        logger.OptionsInEffect(contractId, _current.Describe(OptionKeys.All));
+        Name = _current.Options.Instance is { } instance ? $"{contractId}/{instance}" : contractId;
+        logger.OptionsInEffect(Name, _current.Describe(OptionKeys.All));
     }
+
+    /// <summary>Who speaks in logs: the contract, with the instance where it has a name.</summary>
+    public string Name { get; }
 
     /// <summary>The options in effect. Those that are not live show what the next start will bring.</summary>
     public ModelClientOptions Current => Volatile.Read(ref _current).Options;
@@ -68,7 +72,7 @@ internal sealed class LiveOptions : IDisposable
         catch (Exception error)
         {
             // Whoever changed the configuration is not the one to throw at, and a bad value must not stop what works.
-            _logger.OptionsRefused(_contractId, error.Message);
+            _logger.OptionsRefused(Name, error.Message);
         }
     }
 
@@ -76,11 +80,11 @@ internal sealed class LiveOptions : IDisposable
     {
         var later = next.ChangedSince(before, live: false).ToArray();
         if (later.Length > 0)
-            _logger.OptionsWait(_contractId, next.Describe(later));
+            _logger.OptionsWait(Name, next.Describe(later));
         var now = next.ChangedSince(before, live: true).ToArray();
         if (now.Length == 0)
             return;
-        _logger.OptionsChanged(_contractId, next.Describe(now));
+        _logger.OptionsChanged(Name, next.Describe(now));
         Changed?.Invoke(next.Options);
     }
 }

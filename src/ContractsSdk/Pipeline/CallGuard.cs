@@ -21,13 +21,13 @@ internal sealed class CallGuard
     private readonly DriftWindows? _drift;
     private readonly EngineTrouble _trouble;
     private readonly ILogger _logger;
-    private readonly string _contractId;
+    private readonly string _name;
     private CallTerms _terms;
 
     public CallGuard(
-        string contractId, LiveOptions options, ModelHandle handle, DriftWindows? drift, TimeProvider time, EngineTrouble trouble, ILogger logger)
+        LiveOptions options, ModelHandle handle, DriftWindows? drift, TimeProvider time, EngineTrouble trouble, ILogger logger)
     {
-        _contractId = contractId;
+        _name = options.Name;
         _handle = handle;
         _drift = drift;
         _trouble = trouble;
@@ -128,11 +128,11 @@ internal sealed class CallGuard
         {
             case Verdict.Fails:
                 if (model.Breaker.Failed(Terms.Breaker, isProbe))
-                    _logger.CircuitOpened(_contractId, Terms.Breaker.BreakFor);
+                    _logger.CircuitOpened(_name, Terms.Breaker.BreakFor);
                 break;
             case Verdict.Works when isProbe:
                 model.Breaker.ProbeSucceeded();
-                _logger.CircuitClosed(_contractId);
+                _logger.CircuitClosed(_name);
                 break;
             case Verdict.None when isProbe:
                 model.Breaker.ProbeAbandoned();

@@ -12,7 +12,7 @@ namespace ContractsSdk.Pipeline;
 /// Says why a model did not answer. Logs when an engine begins to fail and when it works again, not every failed row:
 /// a log must not grow with the traffic.
 /// </summary>
-internal sealed class EngineTrouble(string contractId, ILogger logger)
+internal sealed class EngineTrouble(string contractId, string name, ILogger logger)
 {
     private readonly string _contractId = contractId;
     private int _failing;
@@ -61,7 +61,7 @@ internal sealed class EngineTrouble(string contractId, ILogger logger)
     public PredictionFailure EngineFailure(string? error, Exception? cause = null)
     {
         if (Interlocked.Exchange(ref _failing, 1) == 0)
-            logger.EngineFails(_contractId, error);
+            logger.EngineFails(name, error);
         return new(
             _contractId, FallbackReasons.EngineFailure, $"Contract '{_contractId}': the engine failed: {error ?? "it gave no reason"}", [], cause);
     }
@@ -79,6 +79,6 @@ internal sealed class EngineTrouble(string contractId, ILogger logger)
     public void Recovered()
     {
         if (Volatile.Read(ref _failing) != 0 && Interlocked.Exchange(ref _failing, 0) != 0)
-            logger.EngineWorksAgain(_contractId);
+            logger.EngineWorksAgain(name);
     }
 }

@@ -9,7 +9,7 @@ namespace ContractsSdk.Pipeline;
 
 /// <summary>Asks the user's fallback where it takes the reason. What it throws becomes the failure, beside the model's own.</summary>
 internal sealed class FallbackStep<TFeatures, TPrediction>(
-    object client, string contractId, ClientBinding<TFeatures, TPrediction> binding, TimeProvider time, IServiceProvider? services, ILogger logger)
+    object client, string name, ClientBinding<TFeatures, TPrediction> binding, TimeProvider time, IServiceProvider? services, ILogger logger)
 {
     private int _logged;
 
@@ -72,7 +72,7 @@ internal sealed class FallbackStep<TFeatures, TPrediction>(
     {
         var type = error.GetType().Name;
         if (Interlocked.Exchange(ref _logged, 1) == 0)
-            logger.FallbackFails(contractId, type);
+            logger.FallbackFails(name, type);
         return failure.AndFallbackFailed(error);
     }
 }

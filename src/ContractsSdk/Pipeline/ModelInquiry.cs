@@ -9,7 +9,7 @@ namespace ContractsSdk.Pipeline;
 internal sealed class ModelInquiry<TFeatures, TPrediction>(
     BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle, ILogger logger)
 {
-    private readonly IRowRunner<TFeatures, TPrediction> _rows = Rows(contract, binding, handle, guard: null, new EngineTrouble(contract.Id, logger));
+    private readonly IRowRunner<TFeatures, TPrediction> _rows = Rows(contract, binding, handle, guard: null, new EngineTrouble(contract.Id, contract.Id, logger));
 
     /// <summary>What the model says of a row; Rejected or Failed where it says nothing.</summary>
     public Prediction<TPrediction> Ask(TFeatures features)

@@ -42,9 +42,9 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         _options = live;
         var options = live.Current;
         var logger = settings.LoggerFactory.CreateLogger(Log.Category);
-        var trouble = new EngineTrouble(contract.Id, logger);
+        var trouble = new EngineTrouble(contract.Id, live.Name, logger);
         _drift = DriftWatch<TFeatures, TPrediction>.Start(binding, contract.Contract, live, settings, logger);
-        _guard = new CallGuard(contract.Id, live, handle, _drift?.Windows, settings.TimeProvider, trouble, logger);
+        _guard = new CallGuard(live, handle, _drift?.Windows, settings.TimeProvider, trouble, logger);
 
         _binding = binding;
         Contract = contract.Contract;
@@ -52,7 +52,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         _handle = handle;
         _rows = ModelInquiry<TFeatures, TPrediction>.Rows(contract, binding, handle, _guard, trouble);
         _fallback = new FallbackStep<TFeatures, TPrediction>(
-            client, contract.Id, binding, settings.TimeProvider, settings.Services, logger);
+            client, live.Name, binding, settings.TimeProvider, settings.Services, logger);
         _telemetry = settings.Telemetry;
         _events = new ClientEvents(_telemetry, new ModelIdentityTags(contract.Id, options.Instance));
         _observer = new PredictionObserver(_telemetry, settings.TimeProvider, contract.Id, options.Instance, alwaysTimed: _fallback.Exists);

@@ -94,6 +94,6 @@ internal sealed class ModelAcceptance<
     private void Report(IReadOnlyList<SignatureDifference> differences)
     {
         foreach (var difference in differences)
-            _logger.ModelDiffers(difference.Level == RuleLevel.Warning ? LogLevel.Warning : LogLevel.Information, contract.Id, difference);
+            _logger.ModelDiffers(difference.Level == RuleLevel.Warning ? LogLevel.Warning : LogLevel.Information, options.Name, difference);
     }
 }

@@ -207,7 +207,7 @@ internal sealed class ModelExchange<
     {
         var refusal = error as ModelLoadException ?? new ModelLoadException(
             Contract.Id, ModelLoadProblem.Other, $"the model could not be loaded ({error.GetType().Name}).", innerException: error);
-        _logger.ModelRefused(Contract.Id, refusal.Problem, refusal.Message, old.Identity?.Version);
+        _logger.ModelRefused(Options.Name, refusal.Problem, refusal.Message, old.Identity?.Version);
         _events.Reloaded(ReloadOutcome.Refused);
         return new ModelReload(old.Identity, previous: null, isReplaced: false, refusal);
     }
@@ -217,7 +217,7 @@ internal sealed class ModelExchange<
         if (model.Identity is not { } identity)
             return;
         _telemetry.LoadedModels.Add(identity);
-        _logger.ModelLoaded(Contract.Id, identity.ContractVersion, identity.Version, identity.Digest, identity.Engine);
+        _logger.ModelLoaded(Options.Name, identity.ContractVersion, identity.Version, identity.Digest, identity.Engine);
     }
 
     private async Task LeaveAsync(LoadedModel model)
@@ -229,7 +229,7 @@ internal sealed class ModelExchange<
         catch (Exception error)
         {
             // It answers no more, and there is nobody to be told but whoever reads the log.
-            _logger.ModelNotFreed(Contract.Id, model.Identity?.Version, error.GetType().Name);
+            _logger.ModelNotFreed(Options.Name, model.Identity?.Version, error.GetType().Name);
         }
         finally
         {

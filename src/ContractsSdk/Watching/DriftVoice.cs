@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace ContractsSdk.Watching;
 
 /// <summary>Tells the log and the listeners of windows. The log hears when drift begins, spreads and ends, not of every window.</summary>
-internal sealed class DriftVoice(string contractId, IReadOnlyList<IDriftListener> listeners, ILogger logger)
+internal sealed class DriftVoice(string name, IReadOnlyList<IDriftListener> listeners, ILogger logger)
 {
     private const int Named = 10;
     private readonly HashSet<IDriftListener> _failed = [];
@@ -26,7 +26,7 @@ internal sealed class DriftVoice(string contractId, IReadOnlyList<IDriftListener
             catch (Exception error)
             {
                 if (_failed.Add(listener))
-                    logger.DriftListenerFails(contractId, listener.GetType().Name, error.GetType().Name);
+                    logger.DriftListenerFails(name, listener.GetType().Name, error.GetType().Name);
             }
         }
     }
@@ -34,7 +34,7 @@ internal sealed class DriftVoice(string contractId, IReadOnlyList<IDriftListener
     public void Fails(Exception error)
     {
         if (!_hasFailed)
-            logger.DriftFails(contractId, error.GetType().Name);
+            logger.DriftFails(name, error.GetType().Name);
         _hasFailed = true;
     }
 
@@ -45,9 +45,9 @@ internal sealed class DriftVoice(string contractId, IReadOnlyList<IDriftListener
         if (drifting == _drifting)
             return;
         if (drifting.Length > 0)
-            logger.Drifts(contractId, report.Rows, drifting);
+            logger.Drifts(name, report.Rows, drifting);
         else
-            logger.DriftIsOver(contractId, report.Rows);
+            logger.DriftIsOver(name, report.Rows);
         _drifting = drifting;
     }
 }

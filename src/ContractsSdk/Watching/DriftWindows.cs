@@ -40,7 +40,7 @@ internal sealed class DriftWindows : IDisposable
         _reference = reference with { ContractVersion = contract.Version, Features = features.References, Outputs = outputs.References };
         _instance = options.Current.Instance;
         _gauges = new DriftGauges(settings.Telemetry, new ModelIdentityTags(contract.Id, _instance));
-        _voice = new DriftVoice(contract.Id, settings.DriftListeners, logger);
+        _voice = new DriftVoice(options.Name, settings.DriftListeners, logger);
         _from = _time.GetUtcNow();
         var window = options.Current.Drift.Window;
         _timer = _time.CreateTimer(static windows => ((DriftWindows)windows!).Close(), this, window, window);
