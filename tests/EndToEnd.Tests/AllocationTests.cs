@@ -10,6 +10,8 @@ namespace EndToEnd.Tests;
 [Collection(nameof(Alone))]
 public sealed class AllocationTests
 {
+    private const int BatchRows = 32;
+
     [Fact]
     public void Packed_features_allocate_nothing()
     {
@@ -18,10 +20,24 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void Packed_features_allocate_nothing_in_batches()
+    {
+        using var client = LogisticRegression.Load();
+        AssertBatchesAllocateNothing(client, [.. Enumerable.Range(0, BatchRows).Select(row => Packed20.Of(Rows.Of20(row)))]);
+    }
+
+    [Fact]
     public void Features_by_column_allocate_nothing()
     {
         using var client = LogisticRegressionOfColumns.Load();
         AssertAllocatesNothing(client, [.. Enumerable.Range(0, 64).Select(row => Columns20.Of(Rows.Of20(row)))]);
+    }
+
+    [Fact]
+    public void Features_by_column_allocate_nothing_in_batches()
+    {
+        using var client = LogisticRegressionOfColumns.Load();
+        AssertBatchesAllocateNothing(client, [.. Enumerable.Range(0, BatchRows).Select(row => Columns20.Of(Rows.Of20(row)))]);
     }
 
     [Fact]
@@ -33,10 +49,25 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void Texts_allocate_nothing_in_batches()
+    {
+        using var client = Subscriptions.Load();
+        AssertBatchesAllocateNothing(client, [.. Enumerable.Range(0, BatchRows).Select(row =>
+            Subscription.Of(Rows.Of20(row)[..18], $"country_{row % 20:00}", row % 2 == 0 ? "gold" : "basic"))]);
+    }
+
+    [Fact]
     public void Map_outputs_allocate_nothing()
     {
         using var client = ZipMapped.Load();
         AssertAllocatesNothing(client, [.. Enumerable.Range(0, 64).Select(row => Packed20.Of(Rows.Of20(row)))]);
+    }
+
+    [Fact]
+    public void Map_outputs_allocate_nothing_in_batches()
+    {
+        using var client = ZipMapped.Load();
+        AssertBatchesAllocateNothing(client, [.. Enumerable.Range(0, BatchRows).Select(row => Packed20.Of(Rows.Of20(row)))]);
     }
 
     private static void AssertAllocatesNothing<TFeatures, TPrediction>(ModelClient<TFeatures, TPrediction> client, TFeatures[] rows)
@@ -52,5 +83,20 @@ public sealed class AllocationTests
 
         Assert.Equal(0, bytes);
         Assert.Equal(2 * Calls * (int)PredictionSource.Model, sources);
+    }
+
+    private static void AssertBatchesAllocateNothing<TFeatures, TPrediction>(ModelClient<TFeatures, TPrediction> client, TFeatures[] rows)
+    {
+        const int Calls = 500;
+        var results = new Prediction<TPrediction>[rows.Length];
+        for (var i = 0; i < Calls; i++)
+            client.PredictBatch(rows, results);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Calls; i++)
+            client.PredictBatch(rows, results);
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(0, bytes);
+        Assert.All(results, result => Assert.Equal(PredictionSource.Model, result.Source));
     }
 }
