@@ -109,7 +109,9 @@ internal sealed class LoadedModel
             LoadedAt = time.GetUtcNow(),
         };
 
-        // Calls are limited where they come in; here only what must never happen is.
+        // Calls are limited where they come in; here only what must never happen is. As many more as may lie idle: who looks through the idle
+        // slots can miss one that is put down behind it, and must be able to make another. More than the idle and those of all calls there
+        // are not, for a call gives back its slot before its place.
         return new LoadedModel(engine, plan, identity, options.Concurrency(engine.IsRemote) + Keep, options, time);
     }
 
