@@ -27,6 +27,15 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void Sums_of_probabilities_allocate_nothing()
+    {
+        using var client = LogisticRegressionOfClasses.Load();
+        Packed20[] rows = [.. Enumerable.Range(0, BatchRows).Select(row => Packed20.Of(Rows.Of20(row)))];
+        AssertAllocatesNothing(client, rows);
+        AssertBatchesAllocateNothing(client, rows);
+    }
+
+    [Fact]
     public void Features_by_column_allocate_nothing()
     {
         using var client = LogisticRegressionOfColumns.Load();

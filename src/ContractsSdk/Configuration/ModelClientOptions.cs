@@ -72,6 +72,12 @@ public sealed class ModelClientOptions
     /// </summary>
     public int? MaxBatchRows { get; set; }
 
+    /// <summary>
+    /// How far from 1 the probabilities of classes that exclude each other may sum, 0 to 1; 0 for no check, 0.001 when null. A row whose sum
+    /// is farther has reason <see cref="FallbackReasons.BadOutput"/>.
+    /// </summary>
+    public double? ProbabilityTolerance { get; set; }
+
     /// <summary>The kill switch: what answers in place of the model. May change while the application runs.</summary>
     public ForcedAnswer Force { get; set; }
 
@@ -81,6 +87,10 @@ public sealed class ModelClientOptions
     internal static TimeSpan DefaultTimeout { get; } = TimeSpan.FromSeconds(1);
 
     internal static int DefaultQueue => 4 * Environment.ProcessorCount;
+
+    internal static double DefaultTolerance => 1e-3;
+
+    internal double SumTolerance => ProbabilityTolerance ?? DefaultTolerance;
 
     internal TimeSpan TimeLimit => Timeout ?? DefaultTimeout;
 

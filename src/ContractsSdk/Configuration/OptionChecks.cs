@@ -15,6 +15,8 @@ internal static class OptionChecks
             yield return $"{nameof(ModelClientOptions.MaxBatchRows)} must be from 1 to 65,536; it is {options.MaxBatchRows}.";
         if (options.WarmUpRuns is < 0 or > 10_000)
             yield return $"{nameof(ModelClientOptions.WarmUpRuns)} must be from 0 to 10,000; it is {options.WarmUpRuns}.";
+        if (options.ProbabilityTolerance is { } tolerance && !(tolerance is >= 0 and <= 1))
+            yield return FormattableString.Invariant($"{nameof(ModelClientOptions.ProbabilityTolerance)} must be from 0 to 1; it is {tolerance}.");
         if (options.WatchInterval is { } interval && (interval < TimeSpan.FromSeconds(1) || interval > TimeSpan.FromDays(1)))
             yield return $"{nameof(ModelClientOptions.WatchInterval)} must be from a second to a day; it is {interval}.";
         foreach (var (name, value, isDefined) in new (string, Enum, bool)[]

@@ -28,6 +28,7 @@ internal static class OptionKeys
         new OptionKey("Breaker:Window", static options => options.Breaker.Window, TimeSpan.FromSeconds(10)).Live,
         new OptionKey("Breaker:BreakFor", static options => options.Breaker.BreakFor, TimeSpan.FromSeconds(5)).Live,
         new(nameof(ModelClientOptions.MaxBatchRows), static options => options.MaxBatchRows),
+        new(nameof(ModelClientOptions.ProbabilityTolerance), static options => options.ProbabilityTolerance, ModelClientOptions.DefaultTolerance),
         new(nameof(ModelClientOptions.WarmUpRuns), static options => options.WarmUpRuns),
         new OptionKey(nameof(ModelClientOptions.Force), static options => options.Force).Live,
         new("Drift:Profile", static options => options.Drift.Profile),

@@ -190,7 +190,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         for (var i = 0; i < rows.Length; i++)
         {
             var findings = default(Findings);
-            var value = binding.Decode(slot, i, ref findings);
+            var value = contract.Decode(binding, slot, i, ref findings);
             if (!findings.Any)
             {
                 predictions[rows[i]] = new(value, PredictionSource.Model, FallbackReasons.None, first.After(i), model, null);

@@ -23,7 +23,16 @@ internal sealed class BoundContract
 
     public ContractTerms Terms { get; }
 
+    /// <summary>What probabilities must sum to; null where the contract says nothing of it, or nobody wants to know.</summary>
+    public ProbabilitySums? Sums { get; private init; }
+
     public string Id => Contract.Id;
+
+    /// <summary>The same with the checks that options choose.</summary>
+    public BoundContract With(ModelClientOptions options) => new(Contract)
+    {
+        Sums = ProbabilitySums.Of(Contract, Plan, options.SumTolerance),
+    };
 
     /// <summary>Reads the contract's text; refuses code generated for a newer library.</summary>
     public static BoundContract Of<TFeatures, TPrediction>(ClientBinding<TFeatures, TPrediction> binding)

@@ -60,12 +60,24 @@ internal static class RowChecks
         }
     }
 
+    /// <summary>Reads one row of a run that was Ok, and holds it against everything the contract says of it.</summary>
+    public static TPrediction Decode<TFeatures, TPrediction>(
+        this BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, EngineSlot slot, int row, ref Findings findings)
+    {
+        var value = binding.Decode(slot, row, ref findings);
+
+        // Of numbers that are bad themselves the sum says nothing more.
+        if (contract.Sums is { } sums && !findings.Any)
+            sums.Check(slot, row, ref findings);
+        return value;
+    }
+
     /// <summary>Reads one row of a run that was Ok.</summary>
     public static Attempt<TPrediction> Decode<TFeatures, TPrediction>(
         this BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, EngineSlot slot, int row, EngineTrouble trouble)
     {
         var findings = default(Findings);
-        var value = binding.Decode(slot, row, ref findings);
+        var value = contract.Decode(binding, slot, row, ref findings);
         return findings.Any ? trouble.BadOutput(contract.Terms.OfOutputs(in findings)) : Attempt<TPrediction>.Answered(value);
     }
 }

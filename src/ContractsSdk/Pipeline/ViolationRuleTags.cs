@@ -12,6 +12,7 @@ internal static class ViolationRuleTags
         ViolationRule.Length => "length",
         ViolationRule.Pattern => "pattern",
         ViolationRule.Overflow => "overflow",
+        ViolationRule.Sum => "sum",
         _ => "ill_formed_text",
     };
 }

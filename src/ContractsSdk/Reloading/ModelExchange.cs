@@ -41,8 +41,9 @@ internal sealed class ModelExchange<
         _logger = settings.LoggerFactory.CreateLogger(Log.Category);
         try
         {
-            Contract = BoundContract.Of(binding);
-            Options = new LiveOptions(settings, Contract.Id, binding.Resilience, _logger);
+            var contract = BoundContract.Of(binding);
+            Options = new LiveOptions(settings, contract.Id, binding.Resilience, _logger);
+            Contract = contract.With(Options.Current);
         }
         catch
         {

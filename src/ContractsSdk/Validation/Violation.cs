@@ -20,6 +20,7 @@ public readonly record struct Violation(string Name, ViolationRule Rule, string?
         ViolationRule.Length => $"{Name} has the wrong length ({Expected})",
         ViolationRule.Pattern => $"{Name} does not match its pattern",
         ViolationRule.Overflow => $"{Name} does not fit the model's element type ({Expected})",
+        ViolationRule.Sum => $"{Name} does not sum to 1",
         _ => $"{Name} is ill-formed text",
     };
 }

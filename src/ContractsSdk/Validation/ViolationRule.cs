@@ -26,4 +26,7 @@ public enum ViolationRule : byte
 
     /// <summary>Text that cannot be handed to a model: a lone surrogate, or the character NUL.</summary>
     IllFormedText = 7,
+
+    /// <summary>Probabilities of classes that exclude each other do not sum to 1.</summary>
+    Sum = 8,
 }

@@ -21,6 +21,9 @@ internal sealed class ScriptedEngine(char digest = 'a') : ModelEngine
 
     public Func<float, float> Distort { get; set; } = static probability => probability;
 
+    /// <summary>The probability of the other class.</summary>
+    public Func<float, float> Rest { get; set; } = static probability => 1 - probability;
+
     public bool Remote { get; init; }
 
     public override bool IsRemote => Remote;
@@ -106,6 +109,7 @@ internal sealed class ScriptedEngine(char digest = 'a') : ModelEngine
                 var x = Input<float>(0, row);
                 var probability = _engine.Distort(x[0] / (x[0] + x[1]));
                 Write<long>(0, row)[0] = probability > 0.5f ? 1 : 0;
+                Write<float>(1, row)[0] = _engine.Rest(probability);
                 Write<float>(1, row)[1] = probability;
             }
 

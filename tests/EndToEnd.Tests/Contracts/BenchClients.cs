@@ -8,6 +8,9 @@ public sealed partial class LogisticRegression : ModelClient<Packed20, LabelledS
 [ModelContract("bench-logreg-columns", "1.0.0", Model = "models/b_logreg20.onnx")]
 public sealed partial class LogisticRegressionOfColumns : ModelClient<Columns20, LabelledScore>;
 
+[ModelContract("bench-logreg-classes", "1.0.0", Model = "models/a_logreg.onnx")]
+public sealed partial class LogisticRegressionOfClasses : ModelClient<Packed20, ClassProbabilities>;
+
 [ModelContract("bench-boosted-trees", "1.0.0", Model = "models/c_gbt.onnx")]
 public sealed partial class BoostedTrees : ModelClient<Packed20, ClassScores>;
 
@@ -19,3 +22,6 @@ public sealed partial class Subscriptions : ModelClient<Subscription, LabelledSc
 
 [ModelContract("bench-zipmap", "1.0.0", Model = "models/f_zipmap.onnx")]
 public sealed partial class ZipMapped : ModelClient<Packed20, MappedScore>;
+
+[ModelContract("bench-zipmap-classes", "1.0.0", Model = "models/f_zipmap.onnx")]
+public sealed partial class ZipMapOfClasses : ModelClient<Packed20, MappedProbabilities>;

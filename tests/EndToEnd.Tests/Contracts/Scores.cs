@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Runtime.CompilerServices;
 using ContractsSdk;
 
 namespace EndToEnd.Tests.Contracts;
@@ -31,6 +32,24 @@ public readonly record struct MappedScore
 
     [Output("output_probability", Name = "positive", Key = 1L)]
     public required float Positive { get; init; }
+}
+
+/// <summary>The contract says that the two exclude each other: a label stands beside them.</summary>
+[Prediction]
+public readonly record struct ClassProbabilities(
+    [Output("label")] long Label, [Output("probabilities", Meaning = ScoreKind.Probability), Labels("no", "yes")] TwoClasses Probabilities);
+
+/// <summary>The same of a map: of a bool there are two classes, and both are read.</summary>
+[Prediction]
+public readonly record struct MappedProbabilities(
+    [Output("label")] bool Label,
+    [Output("output_probability", Name = "negative", Key = 0L, Meaning = ScoreKind.Probability)] float Negative,
+    [Output("output_probability", Name = "positive", Key = 1L, Meaning = ScoreKind.Probability)] float Positive);
+
+[InlineArray(2)]
+public struct TwoClasses
+{
+    private float _first;
 }
 
 [Prediction]
