@@ -20,6 +20,8 @@ internal static class PolicyLimits
             ("Breaker:MinimumCalls", policy.BreakerMinimumCalls, 2, 1_000_000, ""),
             ("Breaker:Window", policy.BreakerWindow, 100, Hour, " ms"),
             ("Breaker:BreakFor", policy.BreakerBreakFor, 100, Hour, " ms"),
+            ("Retry:Count", policy.RetryCount, 0, 10, ""),
+            ("Retry:Delay", policy.RetryDelay, 0, 60 * Second, " ms"),
         })
         {
             if (value is { } number && !(number >= least && number <= most))

@@ -29,6 +29,12 @@ public sealed record ResiliencePolicy
     /// <summary>How long an open circuit lets nothing through.</summary>
     public double? BreakerBreakFor { get; init; }
 
+    /// <summary>The most tries after the first.</summary>
+    public int? RetryCount { get; init; }
+
+    /// <summary>The longest wait before the second try.</summary>
+    public double? RetryDelay { get; init; }
+
     /// <summary>Everything that cannot work.</summary>
     public IEnumerable<PolicyProblem> Problems() => PolicyLimits.Problems(this);
 }

@@ -33,6 +33,12 @@ public sealed class ResilienceAttribute : Attribute
     /// <summary>How long an open circuit lets nothing through, in milliseconds, 100 to 3,600,000.</summary>
     public int BreakerBreakMilliseconds { get => DeclaredBreak ?? 0; set => DeclaredBreak = value; }
 
+    /// <summary>The most tries after the first, of a run that failed for a reason which is not in the rows, 0 to 10.</summary>
+    public int Retries { get => DeclaredRetries ?? 0; set => DeclaredRetries = value; }
+
+    /// <summary>The longest wait before the second try, in milliseconds, 0 to 60,000; it doubles with every further one.</summary>
+    public int RetryDelayMilliseconds { get => DeclaredRetryDelay ?? 0; set => DeclaredRetryDelay = value; }
+
     // Null where nothing is declared: then what is said elsewhere counts, or a default.
     internal int? DeclaredTimeout { get; private set; }
 
@@ -49,4 +55,8 @@ public sealed class ResilienceAttribute : Attribute
     internal int? DeclaredWindow { get; private set; }
 
     internal int? DeclaredBreak { get; private set; }
+
+    internal int? DeclaredRetries { get; private set; }
+
+    internal int? DeclaredRetryDelay { get; private set; }
 }

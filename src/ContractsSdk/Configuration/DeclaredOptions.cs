@@ -15,6 +15,8 @@ internal static class DeclaredOptions
         options.Breaker.MinimumCalls ??= declared.DeclaredMinimumCalls;
         options.Breaker.Window ??= Span(declared.DeclaredWindow);
         options.Breaker.BreakFor ??= Span(declared.DeclaredBreak);
+        options.Retry.Count ??= declared.DeclaredRetries;
+        options.Retry.Delay ??= Span(declared.DeclaredRetryDelay);
     }
 
     private static TimeSpan? Span(int? milliseconds) => milliseconds is { } value ? TimeSpan.FromMilliseconds(value) : null;

@@ -66,6 +66,9 @@ public sealed class ModelClientOptions
     /// <summary>When calls stop asking an engine in trouble. May change while the application runs.</summary>
     public BreakerOptions Breaker { get; private set; } = new();
 
+    /// <summary>What is tried again. May change while the application runs.</summary>
+    public RetryOptions Retry { get; private set; } = new();
+
     /// <summary>
     /// The most rows of one run of the engine, 1 to 65,536; longer batches run in parts. Null for as many as have inputs of about a mebibyte
     /// together, from 16 to 1,024.
@@ -103,6 +106,7 @@ public sealed class ModelClientOptions
     {
         var copy = (ModelClientOptions)MemberwiseClone();
         copy.Breaker = Breaker.Copy();
+        copy.Retry = Retry.Copy();
         return copy;
     }
 

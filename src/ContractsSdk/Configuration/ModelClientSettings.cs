@@ -5,6 +5,7 @@ using ContractsSdk.Engines;
 using ContractsSdk.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Polly;
 
 namespace ContractsSdk;
 
@@ -37,6 +38,12 @@ public sealed record ModelClientSettings
     /// client's types. None by default.
     /// </summary>
     public IReadOnlyList<object> Interceptors { get; init; } = [];
+
+    /// <summary>
+    /// Adds the application's own Polly strategies around every run of the engine, within the call's place, circuit and deadline; null for none.
+    /// Called when the client is made and when the options of retrying change. See <c>docs/resilience.md</c>.
+    /// </summary>
+    public Action<ResiliencePipelineBuilder<RunStatus>>? ConfigureResilience { get; init; }
 
     /// <summary>Called for every window that was compared with the reference profile. None by default.</summary>
     public IReadOnlyList<IDriftListener> DriftListeners { get; init; } = [];

@@ -43,5 +43,7 @@ internal static class OptionChecks
         BreakerMinimumCalls = options.Breaker.MinimumCalls,
         BreakerWindow = options.Breaker.Window?.TotalMilliseconds,
         BreakerBreakFor = options.Breaker.BreakFor?.TotalMilliseconds,
+        RetryCount = options.Retry.Count,
+        RetryDelay = options.Retry.Delay?.TotalMilliseconds,
     };
 }

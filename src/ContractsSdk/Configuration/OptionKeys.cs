@@ -27,6 +27,8 @@ internal static class OptionKeys
         new OptionKey("Breaker:MinimumCalls", static options => options.Breaker.MinimumCalls, 20).Live,
         new OptionKey("Breaker:Window", static options => options.Breaker.Window, TimeSpan.FromSeconds(10)).Live,
         new OptionKey("Breaker:BreakFor", static options => options.Breaker.BreakFor, TimeSpan.FromSeconds(5)).Live,
+        new OptionKey("Retry:Count", static options => options.Retry.Count, 0).Live,
+        new OptionKey("Retry:Delay", static options => options.Retry.Delay, RetryOptions.DefaultDelay).Live,
         new(nameof(ModelClientOptions.MaxBatchRows), static options => options.MaxBatchRows),
         new(nameof(ModelClientOptions.ProbabilityTolerance), static options => options.ProbabilityTolerance, ModelClientOptions.DefaultTolerance),
         new(nameof(ModelClientOptions.WarmUpRuns), static options => options.WarmUpRuns),

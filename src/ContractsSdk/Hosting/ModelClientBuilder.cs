@@ -2,6 +2,7 @@ using System;
 using ContractsSdk.Engines;
 using ContractsSdk.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Polly;
 
 namespace ContractsSdk;
 
@@ -36,6 +37,18 @@ public sealed class ModelClientBuilder<TClient>
     {
         ArgumentNullException.ThrowIfNull(create);
         _registration.Interceptors.Add(create);
+        return this;
+    }
+
+    /// <summary>
+    /// Adds the application's own Polly strategies around every run of the engine, within the call's place, circuit and deadline: chaos in
+    /// tests, for example. Called when the client is made and when the options of retrying change. See <c>docs/resilience.md</c>.
+    /// </summary>
+    /// <param name="configure">Adds to what it is given; called again it adds after what was added before.</param>
+    public ModelClientBuilder<TClient> ConfigureResilience(Action<ResiliencePipelineBuilder<RunStatus>> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        _registration.Strategies += configure;
         return this;
     }
 }

@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Polly;
 
 namespace ContractsSdk.Hosting;
 
@@ -24,6 +25,8 @@ internal sealed class ModelClientRegistration<TClient>(string? instance, Action<
     public RegisteredModel Registered => field ??= new(Contract.Id, instance);
 
     public Func<IServiceProvider, ModelLoadRequest, ModelEngine>? Load { get; set; }
+
+    public Action<ResiliencePipelineBuilder<RunStatus>>? Strategies { get; set; }
 
     public List<Func<IServiceProvider, object>> Interceptors { get; } = [];
 
@@ -56,6 +59,7 @@ internal sealed class ModelClientRegistration<TClient>(string? instance, Action<
             TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
             Services = services,
             Interceptors = [.. Interceptors.Select(create => create(services))],
+            ConfigureResilience = Strategies,
             DriftListeners = [.. services.GetServices<IDriftListener>()],
         };
         var client = Made();

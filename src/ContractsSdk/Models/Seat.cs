@@ -25,11 +25,17 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
 
     public EngineSlot Slot => slot;
 
+    /// <summary>The runs of the call that has this seat, where strategies stand around them.</summary>
+    public SeatRun Runs => field ??= new SeatRun(this);
+
     /// <summary>The calls on this seat that told something of the engine. Written by whoever has it, read by anybody.</summary>
     public long Calls => Volatile.Read(ref _calls);
 
     /// <summary>What a run threw that should not have; the seat is not used again.</summary>
     public Exception? Broken { get; private set; }
+
+    /// <summary>What a strategy around the runs of this call threw; null where none did.</summary>
+    public Exception? Thrown { get; set; }
 
     /// <summary>Whether the seat is freed instead of being used again.</summary>
     public bool IsSpent { get; private set; }
@@ -43,11 +49,15 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
     /// <summary>Whether the call has no more time, or no more slot.</summary>
     public bool IsOver => IsAbandoned || IsExpired;
 
+    /// <summary>Whether the deadline is further away than that.</summary>
+    public bool HasTimeFor(TimeSpan span) => Volatile.Read(ref _deadline) > watch.After(watch.ToTicks(span));
+
     /// <summary>Says which place this call has; it is given back with the seat.</summary>
     public void Take(CallGate? gate)
     {
         _gate = gate;
         _holders = 1;
+        Thrown = null;
         IsAbandoned = false;
     }
 

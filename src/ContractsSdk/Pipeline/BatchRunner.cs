@@ -151,7 +151,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         // Only now: preparing a slot clears what ended an earlier run.
         cancellation.ThrowIfCancellationRequested();
         var model = turn.Model.Identity;
-        var status = turn.Seat.Run(turn.Model.IsIsolated, cancellation);
+        var status = guard.Strategies.Execute(turn.Seat, turn.Model.IsIsolated, cancellation);
         if (status == RunStatus.Cancelled)
             cancellation.ThrowIfCancellationRequested();
         if (turn.Seat.IsOver)

@@ -25,22 +25,26 @@ internal sealed class CallGuard
     private CallTerms _terms;
 
     public CallGuard(
-        LiveOptions options, ModelHandle handle, DriftWindows? drift, TimeProvider time, EngineTrouble trouble, ILogger logger)
+        LiveOptions options, ModelHandle handle, DriftWindows? drift, ModelClientSettings settings, EngineTrouble trouble, ILogger logger)
     {
         _name = options.Name;
         _handle = handle;
         _drift = drift;
         _trouble = trouble;
         _logger = logger;
-        _watch = DeadlineWatch.Of(time);
+        _watch = DeadlineWatch.Of(settings.TimeProvider);
         _terms = new CallTerms(options.Current, _watch);
         Gate = new CallGate(options.Current.Concurrency(handle.Current.IsRemote));
+        Strategies = new RunStrategies(options, settings, logger);
         _watch.Add(Gate, options.Current.TimeLimit);
         options.Changed += Change;
     }
 
     /// <summary>The calls that run at once.</summary>
     public CallGate Gate { get; }
+
+    /// <summary>What is declared around the runs of the engine.</summary>
+    public RunStrategies Strategies { get; }
 
     /// <summary>Why the model must not be asked; null where it may.</summary>
     public PredictionFailure? Refusal => Terms.Force switch

@@ -5,6 +5,8 @@ using System.Threading;
 using ContractsSdk.Models;
 using ContractsSdk.Telemetry;
 using Microsoft.Extensions.Logging;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
 
 namespace ContractsSdk.Pipeline;
 
@@ -49,9 +51,14 @@ internal sealed class EngineTrouble(string contractId, string name, ILogger logg
         _contractId, FallbackReasons.Timeout, $"Contract '{_contractId}': the model did not answer in time.", [], new TimeoutException());
 
     /// <summary>What a run says that was neither good nor ended.</summary>
-    public PredictionFailure RunFailure(Seat seat) => seat.Broken is { } error
-        ? EngineFailure(error.GetType().Name, new WithheldException(error, "the engine"))
-        : EngineFailure(seat.Slot.Error);
+    public PredictionFailure RunFailure(Seat seat) => seat switch
+    {
+        { Broken: { } error } => EngineFailure(error.GetType().Name, new WithheldException(error, "the engine")),
+        { Thrown: TimeoutRejectedException } => Timeout(),
+        { Thrown: BrokenCircuitException } => OpenCircuit,
+        { Thrown: { } error } => EngineFailure(error.GetType().Name, new WithheldException(error, "a strategy")),
+        _ => EngineFailure(seat.Slot.Error),
+    };
 
     /// <summary>There was no slot: too many calls at once, or no model.</summary>
     public PredictionFailure NoSlot(LoadedModel model) => model.Absence is { } absence

@@ -44,7 +44,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IModelStatus,
         var logger = settings.LoggerFactory.CreateLogger(Log.Category);
         var trouble = new EngineTrouble(contract.Id, live.Name, logger);
         _drift = DriftWatch<TFeatures, TPrediction>.Start(binding, contract.Contract, live, settings, logger);
-        _guard = new CallGuard(live, handle, _drift?.Windows, settings.TimeProvider, trouble, logger);
+        _guard = new CallGuard(live, handle, _drift?.Windows, settings, trouble, logger);
 
         _binding = binding;
         Contract = contract.Contract;

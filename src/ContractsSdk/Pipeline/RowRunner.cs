@@ -37,7 +37,7 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
             if (Encode(in features, turn.Seat.Slot) is { } broken)
                 return broken;
             turn.Seat.Begin(deadline);
-            var status = turn.Seat.Run(model.IsIsolated, cancellation);
+            var status = guard.Strategies.Execute(turn.Seat, model.IsIsolated, cancellation);
             return Read(turn.Seat, status, turn.Seat.End(), out verdict, cancellation);
         }
         finally
@@ -69,7 +69,7 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
             if (Encode(in features, turn.Seat.Slot) is { } broken)
                 return (broken, model);
             turn.Seat.Begin(deadline);
-            var status = await turn.Seat.RunAsync(model.IsIsolated, cancellation).ConfigureAwait(false);
+            var status = await guard.Strategies.ExecuteAsync(turn.Seat, model.IsIsolated, cancellation).ConfigureAwait(false);
             return (Read(turn.Seat, status, turn.Seat.End(), out verdict, cancellation), model);
         }
         finally

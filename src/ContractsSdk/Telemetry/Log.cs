@@ -47,6 +47,9 @@ internal static partial class Log
     [LoggerMessage(26, LogLevel.Information, "The circuit of contract {ContractId} is closed: the engine answers again.")]
     public static partial void CircuitClosed(this ILogger logger, string contractId);
 
+    [LoggerMessage(EventId = 27, Message = "Strategy {Strategy} of contract {ContractId} acts: {StrategyEvent}. Further ones of its kind are not logged.")]
+    public static partial void StrategyActs(this ILogger logger, LogLevel level, string contractId, string strategy, string strategyEvent);
+
     [LoggerMessage(30, LogLevel.Warning, "A new model of contract {ContractId} was refused ({Problem}), model {ModelVersion} answers on. {Explanation}")]
     public static partial void ModelRefused(
         this ILogger logger, string contractId, ModelLoadProblem problem, string explanation, string? modelVersion);

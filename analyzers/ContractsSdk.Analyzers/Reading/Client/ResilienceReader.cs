@@ -23,6 +23,8 @@ internal static class ResilienceReader
         ["Breaker:MinimumCalls"] = "BreakerMinimumCalls",
         ["Breaker:Window"] = "BreakerWindowMilliseconds",
         ["Breaker:BreakFor"] = "BreakerBreakMilliseconds",
+        ["Retry:Count"] = "Retries",
+        ["Retry:Delay"] = "RetryDelayMilliseconds",
     };
 
     /// <summary>The arguments as C#: <c>TimeoutMilliseconds = 50</c>.</summary>
@@ -46,6 +48,8 @@ internal static class ResilienceReader
         BreakerMinimumCalls = attribute.Named("BreakerMinimumCalls") as int?,
         BreakerWindow = attribute.Named("BreakerWindowMilliseconds") as int?,
         BreakerBreakFor = attribute.Named("BreakerBreakMilliseconds") as int?,
+        RetryCount = attribute.Named("Retries") as int?,
+        RetryDelay = attribute.Named("RetryDelayMilliseconds") as int?,
     };
 
     private static string? Spell(string name, object? value) => value switch

@@ -17,6 +17,9 @@ internal sealed class ImpossibleResilienceCases() : RuleCases(RuleIds.Impossible
         ["no number"] = Client("{|MC063:BreakerFailureRatio = double.NaN|}"),
         ["one call says nothing"] = Client("{|MC063:BreakerMinimumCalls = 1|}"),
         ["no window"] = Client("{|MC063:BreakerWindowMilliseconds = 0|}"),
+        ["less than no try"] = Client("{|MC063:Retries = -1|}"),
+        ["more tries than help"] = Client("{|MC063:Retries = 11|}"),
+        ["more than a minute between"] = Client("{|MC063:RetryDelayMilliseconds = 60_001|}"),
         ["no break"] = Client("{|MC063:BreakerBreakMilliseconds = 99|}"),
     };
 
@@ -25,6 +28,7 @@ internal sealed class ImpossibleResilienceCases() : RuleCases(RuleIds.Impossible
         ["nothing"] = Client(""),
         ["the least"] = Client("TimeoutMilliseconds = 1, MaxConcurrency = 1, MaxQueue = 0, BreakerFailureRatio = 0.01, BreakerMinimumCalls = 2"),
         ["the most"] = Client("TimeoutMilliseconds = 3_600_000, MaxConcurrency = 65_536, MaxQueue = 65_536, BreakerFailureRatio = 1.0"),
+        ["tries"] = Client("Retries = 10, RetryDelayMilliseconds = 0"),
         ["a mode"] = Client("Deadline = DeadlineMode.Isolated"),
     };
 
