@@ -80,7 +80,7 @@ public abstract class ModelClient<
 
     internal ModelContract Contract => Pipeline.Contract;
 
-    IModelStatus IHostedModel.Status => Pipeline;
+    IModelStatus IHostedModel.Status => Pipeline.Status;
 
     private PredictionPipeline<TFeatures, TPrediction> Pipeline => _pipeline ?? throw NotConnected();
 

@@ -16,7 +16,7 @@ internal sealed class CallTags(ModelIdentityTags identity)
     public KeyValuePair<string, object?>[] Of(PredictionSource source, FallbackReasons reason) =>
         source == PredictionSource.Model ? _answered : _bySource.GetOrAdd((source, Error(source, reason)), static (end, identity) => identity.With(end switch
         {
-            (PredictionSource.Model or PredictionSource.Fallback, _) => [new(TelemetryNames.PredictionSource, Name(end.Source))],
+            (PredictionSource.Fallback, _) => [new(TelemetryNames.PredictionSource, Name(end.Source))],
             _ => [new(TelemetryNames.PredictionSource, Name(end.Source)), new(TelemetryNames.ErrorType, Name(end.Reason))],
         }), identity);
 

@@ -1,0 +1,121 @@
+using System;
+using System.Buffers;
+using System.Threading;
+using System.Threading.Tasks;
+using ContractsSdk.Models;
+using ContractsSdk.Telemetry;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>Calls of many rows: parts of a size the engine likes, one after the other. One bad row is one bad result.</summary>
+internal sealed class BatchCalls<TFeatures, TPrediction>(
+    ModelHandle handle, BatchRunner<TFeatures, TPrediction> batches, SingleCalls<TFeatures, TPrediction> singles, CallGuard guard,
+    FallbackStep<TFeatures, TPrediction> fallback, Audience<TFeatures, TPrediction> audience, ClientEvents events)
+{
+    /// <summary>How many rows are encoded and run together.</summary>
+    public int MaxRows => batches.MaxRows;
+
+    public void Predict(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions)
+    {
+        var progress = Begin(features);
+        try
+        {
+            for (var start = 0; start < features.Length; start += MaxRows)
+            {
+                var count = Math.Min(MaxRows, features.Length - start);
+                RunPart(features.Slice(start, count), predictions.Slice(start, count), hasPlace: false, ref progress, CancellationToken.None);
+            }
+        }
+        catch
+        {
+            progress.Abandon();
+            throw;
+        }
+        finally
+        {
+            End(in progress);
+        }
+    }
+
+    public ValueTask PredictAsync(
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation) =>
+        handle.Current.IsRemote || fallback.IsAsync || !batches.RunsTogether
+            ? PredictOneByOneAsync(features, predictions, cancellation)
+            : PredictPartsAsync(features, predictions, cancellation);
+
+    private async ValueTask PredictPartsAsync(
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var progress = Begin(features.Span);
+        try
+        {
+            for (var start = 0; start < features.Length; start += MaxRows)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var count = Math.Min(MaxRows, features.Length - start);
+
+                // Where nobody gets a place in time the rows ask once more, and are told so.
+                var hasPlace = guard.Gate.TryEnter()
+                    || await guard.EnterAsync(guard.WaitingDeadline(), cancellation).ConfigureAwait(false) is null;
+                RunPart(features.Span.Slice(start, count), predictions.Span.Slice(start, count), hasPlace, ref progress, cancellation);
+            }
+        }
+        catch
+        {
+            progress.Abandon();
+            throw;
+        }
+        finally
+        {
+            End(in progress);
+        }
+    }
+
+    private async ValueTask PredictOneByOneAsync(
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+    {
+        for (var i = 0; i < features.Length; i++)
+        {
+            var prediction = await singles.PredictAsync(features.Span[i], cancellation).ConfigureAwait(false);
+            predictions.Span[i] = prediction;
+        }
+    }
+
+    private BatchProgress Begin(ReadOnlySpan<TFeatures> features) => new(audience.Predicting(features, handle.Current.IsRemote), features.Length);
+
+    private void End(in BatchProgress progress) => audience.End(progress.Call, progress.Rows, progress.Summary, progress.Model?.Identity);
+
+    private void RunPart(
+        ReadOnlySpan<TFeatures> rows, Span<Prediction<TPrediction>> results, bool hasPlace, ref BatchProgress progress,
+        CancellationToken cancellation)
+    {
+        var good = ArrayPool<int>.Shared.Rent(rows.Length);
+        var answered = batches.Run(rows, results, good, hasPlace, out var model, cancellation);
+        ArrayPool<int>.Shared.Return(good);
+        progress.Model = model;
+        if (answered < rows.Length)
+            ConcludeUnanswered(rows, results, model, ref progress);
+        audience.Predicted(rows, results, answered);
+    }
+
+    /// <summary>Gives the rows that the model did not answer to the fallback, where it takes the reason.</summary>
+    private void ConcludeUnanswered(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, LoadedModel model, ref BatchProgress progress)
+    {
+        ShedCause? shed = null;
+        for (var i = 0; i < features.Length; i++)
+        {
+            if (predictions[i].Failure is not { } failure)
+                continue;
+            shed ??= failure.Shed;
+            if (fallback.Takes(failure))
+                predictions[i] = Conclusion.Of(fallback.Answer(in features[i], failure, progress.Call.Started), model.Identity);
+            audience.Count(in predictions[i]);
+            progress.Add(predictions[i].Source, predictions[i].Reason);
+        }
+
+        if (shed is { } cause)
+            events.Shed(cause);
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using ContractsSdk.Models;
+using ContractsSdk.Telemetry;
+
+namespace ContractsSdk.Pipeline;
+
+/// <summary>Calls of one row: ask the model, ask the fallback where it takes the reason, tell the audience.</summary>
+internal sealed class SingleCalls<TFeatures, TPrediction>(
+    ModelHandle handle, IRowRunner<TFeatures, TPrediction> rows, FallbackStep<TFeatures, TPrediction> fallback,
+    Audience<TFeatures, TPrediction> audience, ClientEvents events)
+{
+    public Prediction<TPrediction> Predict(in TFeatures features)
+    {
+        var call = Begin(in features);
+        var attempt = Run(in features, out var model, in call, CancellationToken.None);
+        return Finish(in features, in attempt, model, in call);
+    }
+
+    public ValueTask<Prediction<TPrediction>> PredictAsync(TFeatures features, CancellationToken cancellation)
+    {
+        var model = handle.Current;
+        if (model.IsRemote || model.IsIsolated || fallback.IsAsync)
+            return PredictLaterAsync(features, null, cancellation);
+
+        // In the process a run blocks the thread it is on, whichever that is: the caller's costs no hand-over.
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var call = Begin(in features);
+            var attempt = Run(in features, out model, in call, cancellation);
+            return attempt.Failure is { Shed: ShedCause.Concurrency }
+                ? PredictLaterAsync(features, call, cancellation)
+                : new(Finish(in features, in attempt, model, in call));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<Prediction<TPrediction>>(cancellation);
+        }
+        catch (Exception error)
+        {
+            return ValueTask.FromException<Prediction<TPrediction>>(error);
+        }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Prediction<TPrediction>> PredictLaterAsync(
+        TFeatures features, ObservedCall? begun, CancellationToken cancellation)
+    {
+        var call = begun ?? Begin(in features);
+        Attempt<TPrediction> attempt;
+        LoadedModel model;
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            (attempt, model) = await rows.RunAsync(features, cancellation).ConfigureAwait(false);
+            if (attempt.Failure is { } failure && fallback.Takes(failure))
+                attempt = await fallback.AnswerAsync(features, failure, call.Started).ConfigureAwait(false);
+        }
+        catch
+        {
+            audience.End(in call, 1, CallSummary.Abandoned, null);
+            throw;
+        }
+
+        return Complete(in features, in attempt, model, in call);
+    }
+
+    private ObservedCall Begin(in TFeatures features) => audience.Predicting(in features, handle.Current.IsRemote);
+
+    private Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, in ObservedCall call, CancellationToken cancellation)
+    {
+        try
+        {
+            return rows.Run(in features, out model, cancellation);
+        }
+        catch
+        {
+            audience.End(in call, 1, CallSummary.Abandoned, null);
+            throw;
+        }
+    }
+
+    private Prediction<TPrediction> Finish(
+        in TFeatures features, in Attempt<TPrediction> attempt, LoadedModel model, in ObservedCall call)
+    {
+        if (attempt.Failure is not { } failure || !fallback.Takes(failure))
+            return Complete(in features, in attempt, model, in call);
+        var answered = fallback.Answer(in features, failure, call.Started);
+        return Complete(in features, in answered, model, in call);
+    }
+
+    private Prediction<TPrediction> Complete(
+        in TFeatures features, in Attempt<TPrediction> attempt, LoadedModel model, in ObservedCall call)
+    {
+        if (attempt.Failure?.Shed is { } shed)
+            events.Shed(shed);
+        var prediction = Conclusion.Of(in attempt, model.Identity);
+        audience.Predicted(in features, in prediction);
+        audience.End(in call, 1, new CallSummary(prediction.Source, prediction.Reason), model.Identity);
+        return prediction;
+    }
+}
