@@ -79,6 +79,7 @@ internal static class House
         new("ContractsSdk", "Monitoring"),
         new("ContractsSdk", "Configuration", "Monitoring", "Attributes", "Engines", "Telemetry"),
         new("ContractsSdk", "Resilience", "Configuration", "Telemetry", "Attributes", "Validation"),
+        new("ContractsSdk", "Batching", "Resilience"),
         new("ContractsSdk", "Models", "Resilience", "Engines", "Configuration", "Attributes"),
         new("ContractsSdk", "Generated", "Attributes", "Engines", "Validation", "Resilience"),
         new("ContractsSdk", "Predictions", "Engines", "Telemetry", "Validation"),

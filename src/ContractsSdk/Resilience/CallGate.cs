@@ -16,6 +16,9 @@ internal sealed class CallGate(int places) : IWatched
     private int _free = places;
     private int _waiting;
 
+    /// <summary>The most calls at once.</summary>
+    public int Places => _places;
+
     /// <summary>Calls that have a place.</summary>
     public int InUse => _places - Volatile.Read(ref _free);
 

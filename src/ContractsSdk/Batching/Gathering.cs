@@ -1,0 +1,343 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using ContractsSdk.Resilience;
+
+namespace ContractsSdk.Batching;
+
+/// <summary>
+/// Makes one run of calls that are in flight together. A call that finds nothing running runs at once, on its caller's thread; calls that
+/// come meanwhile wait, in their order, and go together when the run is over, or before, when they are as many as one run takes and there is
+/// a place. So nobody waits for company unless a delay is asked for, and no thread exists for it. Each call ends by itself: by its answer, its
+/// deadline or its token. Thread-safe.
+/// </summary>
+/// <remarks>
+/// A lane is a run, from the moment it is decided on: asked for (waiting for a thread of the pool and a place), then running. While rows
+/// wait there is a lane, or the timer of the delay. There are never more lanes than places.
+/// </remarks>
+internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
+{
+    private readonly Lock _sync = new();
+    private readonly CallLine<TRow, TResult> _line = new();
+    private readonly List<GatheredBatch<TRow, TResult>> _running = [];
+    private readonly Stack<GatheredBatch<TRow, TResult>> _idle = [];
+    private readonly IGatheredRun<TRow, TResult> _run;
+    private readonly CallGate _gate;
+    private readonly DeadlineWatch _watch;
+    private readonly ITimer _timer;
+    private GatheringTerms _terms;
+    private TaskCompletionSource? _drained;
+    private int _lanes;
+    private int _asked;
+    private bool _isTimed;
+    private bool _isClosed;
+
+    public Gathering(IGatheredRun<TRow, TResult> run, CallGate gate, TimeProvider time, TimeSpan timeout, GatheringTerms terms)
+    {
+        (_run, _gate, _terms) = (run, gate, terms);
+        _watch = DeadlineWatch.Of(time);
+        _timer = time.CreateTimer(
+            static gathering => ((Gathering<TRow, TResult>)gathering!).Due(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _watch.Add(this, timeout);
+    }
+
+    /// <summary>Calls that wait for their run.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_sync)
+                return _line.Count;
+        }
+    }
+
+    /// <summary>How calls are gathered from now on.</summary>
+    public GatheringTerms Terms
+    {
+        get => Volatile.Read(ref _terms);
+        set => Volatile.Write(ref _terms, value);
+    }
+
+    /// <summary>Whether the caller may run its row at once: nothing runs. To be followed by <see cref="Led"/>, whatever happens.</summary>
+    public bool TryLead()
+    {
+        if (Terms.Delays)
+            return false;
+        lock (_sync)
+        {
+            if (_lanes > 0 || _isClosed)
+                return false;
+            _lanes = 1;
+            return true;
+        }
+    }
+
+    /// <summary>The run of a caller that led is over.</summary>
+    public void Led() => Leave(null);
+
+    /// <summary>Lets a call that has begun wait for a run with others.</summary>
+    public Joining Join(GatheredCall<TRow, TResult> call)
+    {
+        var terms = Terms;
+        bool opens;
+        lock (_sync)
+        {
+            if (_isClosed)
+                return Joining.Closed;
+            if (_line.Count >= terms.MaxQueue)
+                return Joining.Full;
+
+            // Once the lock is left the call may be over, and another's.
+            call.IsJoined = true;
+            if (call.IsGivenUp)
+            {
+                call.End(call.Ticket, CallEnd.Cancelled);
+                return Joining.Joined;
+            }
+
+            opens = Append(call, terms);
+        }
+
+        _watch.Confirm();
+        if (opens)
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        return Joining.Joined;
+    }
+
+    /// <summary>The token of a call was cancelled.</summary>
+    public void GiveUp(GatheredCall<TRow, TResult> call)
+    {
+        lock (_sync)
+        {
+            // Who is about to let it join sees this.
+            if (!call.IsJoined)
+            {
+                call.IsGivenUp = true;
+                return;
+            }
+
+            if (call.IsInLine)
+                _line.Remove(call);
+        }
+
+        // The registration is disposed before the call is used again: this is still the use it was made for.
+        call.End(call.Ticket, CallEnd.Cancelled);
+    }
+
+    /// <summary>Ends calls whose time is up: those that wait, and those whose run goes on for others.</summary>
+    public bool Expire(long now, long since)
+    {
+        lock (_sync)
+        {
+            for (var call = _line.First; call is not null;)
+            {
+                var next = call.Next;
+                var isDue = IsDue(call.Deadline, now, since, out var settled);
+                call.Deadline = settled;
+                if (isDue)
+                {
+                    _line.Remove(call);
+                    call.End(call.Ticket, CallEnd.TimedOut);
+                }
+
+                call = next;
+            }
+
+            foreach (var batch in _running)
+            {
+                foreach (ref var owner in batch.Owners)
+                {
+                    if (IsDue(owner.Deadline, now, since, out var settled))
+                        owner.Call.End(owner.Ticket, CallEnd.TimedOut);
+                    owner.Deadline = settled;
+                }
+            }
+
+            return _line.Count > 0 || _running.Count > 0;
+        }
+    }
+
+    /// <summary>Takes no more calls; complete when those that wait have had their run.</summary>
+    public Task CloseAsync()
+    {
+        bool opens;
+        Task drained;
+        lock (_sync)
+        {
+            _isClosed = true;
+            opens = _line.Count > 0 && _lanes == 0;
+            if (opens)
+                Open();
+            drained = _lanes == 0 ? Task.CompletedTask : (_drained ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+
+        _timer.Dispose();
+        if (opens)
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        return drained;
+    }
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        if (_gate.TryEnter())
+            Run();
+        else
+            _ = EnterAndRunAsync();
+    }
+
+    /// <summary>Appends a call; whether a lane was opened for it.</summary>
+    private bool Append(GatheredCall<TRow, TResult> call, GatheringTerms terms)
+    {
+        _line.Append(call);
+        var isFull = _line.Count >= (long)terms.MaxRows * (_asked + 1);
+        if (_lanes < _gate.Places && (isFull || (_lanes == 0 && !terms.Delays)))
+        {
+            Open();
+            return true;
+        }
+
+        if (_lanes == 0 && !_isTimed)
+        {
+            _isTimed = true;
+            _timer.Change(terms.MaxDelay, Timeout.InfiniteTimeSpan);
+        }
+
+        return false;
+    }
+
+    private void Open()
+    {
+        _lanes++;
+        _asked++;
+    }
+
+    /// <summary>The delay of the call that began to wait first is over.</summary>
+    private void Due()
+    {
+        lock (_sync)
+        {
+            _isTimed = false;
+
+            // Whoever runs or is about to takes them along.
+            if (_line.Count == 0 || _asked > 0 || _lanes >= _gate.Places)
+                return;
+            Open();
+        }
+
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+    }
+
+    /// <summary>One lane waits for a place, for all the rows behind it; they have deadlines of their own.</summary>
+    private async Task EnterAndRunAsync()
+    {
+        await _gate.EnterAsync(int.MaxValue, long.MaxValue, CancellationToken.None).ConfigureAwait(false);
+        Run();
+    }
+
+    private void Run()
+    {
+        var batch = Take();
+        if (batch.Count == 0)
+        {
+            _gate.Leave();
+            Leave(batch);
+            return;
+        }
+
+        try
+        {
+            _run.Run(batch.Rows, batch.Results, batch.Room);
+        }
+        catch (Exception)
+        {
+            // A row that throws must not throw for the others.
+            _ = RunEachAsync(batch);
+            return;
+        }
+
+        var results = batch.Results;
+        var owners = batch.Owners;
+        for (var i = 0; i < owners.Length; i++)
+            owners[i].Call.Answer(owners[i].Ticket, in results[i]);
+        Leave(batch);
+    }
+
+    private async Task RunEachAsync(GatheredBatch<TRow, TResult> batch)
+    {
+        for (var i = 0; i < batch.Count; i++)
+        {
+            await _gate.EnterAsync(int.MaxValue, long.MaxValue, CancellationToken.None).ConfigureAwait(false);
+            RunOne(batch, i);
+        }
+
+        Leave(batch);
+    }
+
+    private void RunOne(GatheredBatch<TRow, TResult> batch, int row)
+    {
+        var owner = batch.Owners[row];
+        try
+        {
+            _run.Run(batch.Rows.Slice(row, 1), batch.Results.Slice(row, 1), batch.Room.Slice(row, 1));
+            owner.Call.Answer(owner.Ticket, in batch.Results[row]);
+        }
+        catch (Exception error)
+        {
+            owner.Call.Break(owner.Ticket, error);
+        }
+    }
+
+    private GatheredBatch<TRow, TResult> Take()
+    {
+        lock (_sync)
+        {
+            var most = _terms.MaxRows;
+            if (!_idle.TryPop(out var batch) || batch.Capacity < most)
+                batch = new(most);
+            while (batch.Count < most && _line.First is { } call)
+            {
+                _line.Remove(call);
+                batch.Add(call);
+            }
+
+            _asked--;
+            if (batch.Count > 0)
+                _running.Add(batch);
+            return batch;
+        }
+    }
+
+    /// <summary>A run is over: its lane goes on for the rows that came meanwhile, or ends.</summary>
+    private void Leave(GatheredBatch<TRow, TResult>? batch)
+    {
+        lock (_sync)
+        {
+            // Several callers are about to come back: the first of them is not to run alone.
+            var expects = batch is { Count: > 1 } && !_terms.Delays && !_isClosed;
+            if (batch is not null)
+            {
+                _running.Remove(batch);
+                batch.Clear();
+                _idle.Push(batch);
+            }
+
+            if (_asked > 0 || (_line.Count == 0 && !expects))
+            {
+                if (--_lanes == 0 && _line.Count == 0)
+                    _drained?.TrySetResult();
+                return;
+            }
+
+            _asked++;
+        }
+
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+    }
+
+    private static bool IsDue(long deadline, long now, long since, out long settled)
+    {
+        settled = DeadlineWatch.IsFresh(deadline) ? DeadlineWatch.Settled(deadline, since) : deadline;
+        return settled <= now;
+    }
+}
