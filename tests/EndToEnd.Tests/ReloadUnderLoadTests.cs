@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
@@ -24,35 +25,48 @@ public sealed class ReloadUnderLoadTests(ITestOutputHelper output) : IDisposable
 
     public void Dispose() => File.Delete(_file);
 
-    [Fact]
-    public Task Every_answer_is_right_for_the_model_it_names_while_models_change() =>
-        Swap(threads: 8, swaps: 12, garbage: 4, pause: TimeSpan.FromMilliseconds(20), limit: null);
+    /// <summary>As many calls as places, so that a place which comes back late turns a call away; with places to spare, that hides.</summary>
+    [Theory]
+    [InlineData(8)]
+    [InlineData(32)]
+    public Task Every_answer_is_right_for_the_model_it_names_while_models_change(int places) =>
+        Swap(threads: 8, places, swaps: 12, garbage: 4, pause: TimeSpan.FromMilliseconds(20), limit: null);
 
     /// <summary>The size that is promised: 64 threads, 30 seconds, 100 swaps and 20 attempts with garbage.</summary>
-    [Fact(Explicit = true)]
-    public Task Campaign() => Swap(threads: 64, swaps: 100, garbage: 20, pause: TimeSpan.FromMilliseconds(250), limit: 32 << 20);
+    [Theory(Explicit = true)]
+    [InlineData(64)]
+    [InlineData(256)]
+    public Task Campaign(int places) =>
+        Swap(threads: 64, places, swaps: 100, garbage: 20, pause: TimeSpan.FromMilliseconds(250), limit: 32 << 20);
 
-    private async Task Swap(int threads, int swaps, int garbage, TimeSpan pause, long? limit)
+    private async Task Swap(int threads, int places, int swaps, int garbage, TimeSpan pause, long? limit)
     {
+        var timeout = TimeSpan.FromSeconds(1);
         var expected = Expected();
         Put(0);
-        using var client = LogisticRegression.Load(_file, settings: new() { Options = new() { MaxConcurrency = 4 * threads, Timeout = TimeSpan.FromSeconds(30) } });
-        long asked = 0, wrong = 0;
-        var lastWrong = "";
+        using var client = LogisticRegression.Load(_file, settings: new() { Options = new() { MaxConcurrency = places, Timeout = timeout, Deadline = DeadlineMode.Inline } });
+        long asked = 0;
+        var (wrong, late) = (new ConcurrentQueue<string>(), new ConcurrentQueue<TimeSpan>());
         var isOver = false;
         var workers = Enumerable.Range(0, threads).Select(thread => new Thread(() =>
         {
             for (var i = thread; !Volatile.Read(ref isOver); i++)
             {
                 var row = i % KnownRows;
+                var began = Stopwatch.GetTimestamp();
                 var isAnswered = client.TryPredict(in Inputs[row], out var prediction);
+                var took = Stopwatch.GetElapsedTime(began);
                 var right = isAnswered && prediction.Source == PredictionSource.Model
                     && expected.TryGetValue(prediction.Model.Digest, out var answers) && answers[row] == prediction.Value;
                 Interlocked.Increment(ref asked);
                 if (right)
                     continue;
-                Interlocked.Increment(ref wrong);
-                lastWrong = prediction.ToString();
+
+                // On a machine with more threads than it can run a call may be held up for its whole second; earlier it must not be given up.
+                if (prediction.Reason == FallbackReasons.Timeout && took >= timeout)
+                    late.Enqueue(took);
+                else
+                    wrong.Enqueue($"{prediction} after {took.TotalMilliseconds:F0} ms");
             }
         })).ToArray();
         Array.ForEach(workers, worker => worker.Start());
@@ -80,10 +94,10 @@ public sealed class ReloadUnderLoadTests(ITestOutputHelper output) : IDisposable
         Array.ForEach(workers, worker => worker.Join());
         var grown = Memory() - settled;
         output.WriteLine(
-            $"{threads} threads, {clock.Elapsed.TotalSeconds:F1} s, {asked:N0} answers, {swapped} swaps, {refused} refused, {wrong} wrong {lastWrong}; " +
-            $"process memory {settled >> 20} MiB after a third, {(settled + grown) >> 20} MiB at the end ({grown >> 10} KiB)");
+            $"{threads} threads on {places} places, {clock.Elapsed.TotalSeconds:F1} s, {asked:N0} answers, {swapped} swaps, {refused} refused, " +
+            $"{wrong.Count} wrong, {late.Count} held up for their whole timeout ({late.DefaultIfEmpty().Max().TotalMilliseconds:F0} ms at most); process memory {settled >> 20} MiB after a third, {(settled + grown) >> 20} MiB at the end ({grown >> 10} KiB)");
 
-        Assert.Equal(0, wrong);
+        Assert.Empty(wrong);
         Assert.Equal((swaps, garbage), (swapped, refused));
         Assert.True(asked > 1_000, $"only {asked} answers");
         if (limit is { } most)

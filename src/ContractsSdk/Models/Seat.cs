@@ -20,6 +20,7 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
     private IsolatedRun? _isolated;
     private CallGate? _gate;
     private long _deadline;
+    private long _span;
     private int _holders;
     private long _calls;
 
@@ -50,7 +51,7 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
     public bool IsOver => IsAbandoned || IsExpired;
 
     /// <summary>Whether the deadline is further away than that.</summary>
-    public bool HasTimeFor(TimeSpan span) => Volatile.Read(ref _deadline) > watch.After(watch.ToTicks(span));
+    public bool HasTimeFor(TimeSpan span) => Volatile.Read(ref _deadline) > watch.After(watch.ToTicks(span)).At;
 
     /// <summary>Says which place this call has; it is given back with the seat.</summary>
     public void Take(CallGate? gate)
@@ -63,9 +64,10 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
 
     /// <summary>Lets the deadline run. Nothing may end a run of an earlier call from here on.</summary>
     /// <param name="deadline">On the watch's clock.</param>
-    public void Begin(long deadline)
+    public void Begin(Deadline deadline)
     {
-        Interlocked.Exchange(ref _deadline, deadline);
+        Volatile.Write(ref _span, deadline.Span);
+        Interlocked.Exchange(ref _deadline, deadline.At);
         watch.Confirm();
     }
 
@@ -133,14 +135,14 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
 
     /// <summary>Ends the run if it is due.</summary>
     /// <returns>Whether a deadline is running.</returns>
-    public bool Expire(long now, long since)
+    public bool Expire(long now)
     {
         var deadline = Volatile.Read(ref _deadline);
         if (deadline <= None)
             return false;
         if (DeadlineWatch.IsFresh(deadline))
         {
-            var settled = DeadlineWatch.Settled(deadline, since);
+            var settled = watch.Settled(deadline, Volatile.Read(ref _span));
             if (Interlocked.CompareExchange(ref _deadline, settled, deadline) != deadline)
                 return true;
             deadline = settled;

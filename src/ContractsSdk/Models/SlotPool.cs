@@ -52,11 +52,11 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
         }
     }
 
-    public bool Expire(long now, long since)
+    public bool Expire(long now)
     {
         var running = false;
         foreach (var seat in Volatile.Read(ref _all))
-            running |= seat.Expire(now, since);
+            running |= seat.Expire(now);
         return running;
     }
 

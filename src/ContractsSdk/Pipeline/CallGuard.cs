@@ -57,16 +57,16 @@ internal sealed class CallGuard
     private CallTerms Terms => Volatile.Read(ref _terms);
 
     /// <summary>When a call that begins now has to be over.</summary>
-    public long Deadline() => _watch.After(Terms.Timeout);
+    public Deadline Deadline() => _watch.After(Terms.Timeout);
 
     /// <summary>The same for a call that has to wait first: it can afford to look at the clock.</summary>
-    public long WaitingDeadline() => _watch.ExactlyAfter(Terms.Timeout);
+    public Deadline WaitingDeadline() => _watch.ExactlyAfter(Terms.Timeout);
 
     /// <summary>Waits for a place.</summary>
     /// <returns>Why there is none; null where the call has one and gives it back by <see cref="End"/>, or <see cref="CallGate.Leave"/>.</returns>
-    public async ValueTask<PredictionFailure?> EnterAsync(long deadline, CancellationToken cancellation)
+    public async ValueTask<PredictionFailure?> EnterAsync(Deadline deadline, CancellationToken cancellation)
     {
-        var waiting = Gate.EnterAsync(Terms.MaxQueue, deadline, cancellation);
+        var waiting = Gate.EnterAsync(Terms.MaxQueue, deadline.At, cancellation);
         _watch.Confirm();
         return await waiting.ConfigureAwait(false) switch
         {

@@ -65,7 +65,7 @@ internal sealed class CallGate(int places) : IWatched
             Admit();
     }
 
-    public bool Expire(long now, long since)
+    public bool Expire(long now)
     {
         if (Volatile.Read(ref _waiting) == 0)
             return false;

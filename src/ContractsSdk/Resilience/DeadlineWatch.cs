@@ -10,7 +10,8 @@ namespace ContractsSdk.Resilience;
 /// store and no look at the clock. Has a thread of its own: a thread pool full of blocked callers is when deadlines matter most.
 /// <para>
 /// A call reads the time of the last look, which may be long ago on a machine that has too much to do. Its deadline is therefore marked, and
-/// put off by the age of that look at the next one: no call has less than its time, and none more than a look's distance above it.
+/// the look that meets it reckons it anew from the one that followed the call's: no call has less than its time, and none more than a look's
+/// distance above it. The two are often the same look, but not where the call was held up before its run.
 /// </para>
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Lives as long as its clock; the semaphore has no handle.")]
@@ -24,11 +25,11 @@ internal sealed class DeadlineWatch
 
     private readonly Lock _sync = new();
     private readonly SemaphoreSlim _woken = new(0);
+    private readonly Looks _looks;
     private readonly TimeProvider _time;
     private readonly ITimer? _timer;
     private WeakReference<IWatched>[] _watched = [];
     private TimeSpan _step = TimeSpan.FromMilliseconds(50);
-    private long _now;
     private int _quiet;
     private volatile bool _touched;
     private volatile bool _asleep = true;
@@ -36,6 +37,7 @@ internal sealed class DeadlineWatch
     private DeadlineWatch(TimeProvider time)
     {
         _time = time;
+        _looks = new Looks(time);
         if (time == TimeProvider.System)
             new Thread(Loop) { IsBackground = true, Name = "ContractsSdk deadlines" }.Start();
         else
@@ -46,8 +48,8 @@ internal sealed class DeadlineWatch
     public static DeadlineWatch Of(TimeProvider time) =>
         time == TimeProvider.System ? OfSystem : OfOthers.GetValue(time, static time => new DeadlineWatch(time));
 
-    /// <summary>A span of time in this watch's ticks.</summary>
-    public long ToTicks(TimeSpan span) => (long)(span.TotalSeconds * _time.TimestampFrequency);
+    /// <summary>A span of time in this watch's ticks; even, as every time here is that is not fresh.</summary>
+    public long ToTicks(TimeSpan span) => (long)(span.TotalSeconds * _time.TimestampFrequency) & ~Fresh;
 
     /// <summary>Looks after something as long as it lives, often enough for the given timeout.</summary>
     public void Add(IWatched watched, TimeSpan timeout)
@@ -88,24 +90,24 @@ internal sealed class DeadlineWatch
     public static bool IsFresh(long deadline) => (deadline & Fresh) != 0;
 
     /// <summary>The deadline a fresh one comes to, at the first look that meets it.</summary>
-    /// <param name="deadline">The fresh one.</param>
-    /// <param name="since">The time since the look before.</param>
-    public static long Settled(long deadline, long since) => (deadline + since) & ~Fresh;
+    /// <param name="at">The fresh one.</param>
+    /// <param name="span">The time the call was given.</param>
+    public long Settled(long at, long span) => _looks.ReadUntil((at & ~Fresh) - span) + span;
 
     /// <summary>The deadline of a call that begins now; to be stored with a full fence, and followed by <see cref="Confirm"/>.</summary>
     /// <param name="timeout">In this watch's ticks.</param>
-    public long After(long timeout)
+    public Deadline After(long timeout)
     {
         if (_asleep)
             Wake();
         if (!_touched)
             _touched = true;
-        return (Volatile.Read(ref _now) + timeout) | Fresh;
+        return new((_looks.Latest + timeout) | Fresh, timeout);
     }
 
     /// <summary>The same where the clock may be looked at.</summary>
     /// <param name="timeout">In this watch's ticks.</param>
-    public long ExactlyAfter(long timeout) => (_time.GetTimestamp() + timeout) & ~Fresh;
+    public Deadline ExactlyAfter(long timeout) => new(_looks.Now + timeout, timeout);
 
     /// <summary>Makes sure that a deadline which has just been stored is looked at.</summary>
     public void Confirm()
@@ -120,7 +122,7 @@ internal sealed class DeadlineWatch
         {
             if (!_asleep)
                 return;
-            Volatile.Write(ref _now, _time.GetTimestamp());
+            _looks.Look();
             _quiet = 0;
             _asleep = false;
             Hurry();
@@ -149,10 +151,7 @@ internal sealed class DeadlineWatch
 
     private void Tick()
     {
-        var now = _time.GetTimestamp();
-        var since = now - Volatile.Read(ref _now);
-        Volatile.Write(ref _now, now);
-        var running = Expire(now, since);
+        var running = Expire(_looks.Look());
         if (running || _touched)
         {
             _touched = false;
@@ -174,18 +173,17 @@ internal sealed class DeadlineWatch
 
         // Whoever stored a deadline before this fence is seen here; whoever stores one after it sees the watch asleep.
         Interlocked.MemoryBarrier();
-        var now = _time.GetTimestamp();
-        if (Expire(now, now - Volatile.Read(ref _now)))
+        if (Expire(_looks.Now))
             Wake();
     }
 
-    private bool Expire(long now, long since)
+    private bool Expire(long now)
     {
         var running = false;
         foreach (var reference in Volatile.Read(ref _watched))
         {
             if (reference.TryGetTarget(out var watched))
-                running |= watched.Expire(now, since);
+                running |= watched.Expire(now);
         }
 
         return running;

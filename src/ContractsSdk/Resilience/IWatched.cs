@@ -5,7 +5,6 @@ internal interface IWatched
 {
     /// <summary>Ends what is due. Quick: it runs for all clients of the process, one after the other.</summary>
     /// <param name="now">The watch's clock.</param>
-    /// <param name="since">How long ago it looked last: so much may a deadline be early that was set since.</param>
     /// <returns>Whether any deadline is still running.</returns>
-    bool Expire(long now, long since);
+    bool Expire(long now);
 }

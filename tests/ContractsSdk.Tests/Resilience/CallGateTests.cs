@@ -38,12 +38,12 @@ public sealed class CallGateTests
         var early = gate.EnterAsync(9, 100, Ever);
         var late = gate.EnterAsync(9, 200, Ever);
 
-        Assert.True(gate.Expire(150, 0));
+        Assert.True(gate.Expire(150));
 
         Assert.Equal(Admission.TimedOut, await early);
         gate.Leave();
         Assert.Equal(Admission.Entered, await late);
-        Assert.False(gate.Expire(long.MaxValue, 0));
+        Assert.False(gate.Expire(long.MaxValue));
         gate.Leave();
         Assert.True(gate.TryEnter());
     }
