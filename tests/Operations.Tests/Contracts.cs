@@ -67,10 +67,13 @@ public sealed partial class CarelessClient : ModelClient<Patient, Risk>
         throw new InvalidOperationException($"no answer for {patient}", why.Error) { Data = { ["patient"] = patient } };
 }
 
-/// <summary>The same with a fallback that answers.</summary>
+/// <summary>The same with a fallback that throws what it was given, and behind it one that answers.</summary>
 [ModelContract("patient-risk-cautious", "1.0.0", Model = "models/e_strings.onnx")]
 public sealed partial class CautiousClient : ModelClient<Patient, Risk>
 {
+    [Fallback(On = FallbackReasons.Violation)]
+    private static Risk? Blame(in Patient patient) => throw new InvalidOperationException($"no answer for {patient}");
+
     [Fallback(On = FallbackReasons.Engine | FallbackReasons.Violation)]
     private static Risk Ask(in Patient patient, in FallbackContext why) => new() { IsHigh = true, Probability = 0.5f };
 }

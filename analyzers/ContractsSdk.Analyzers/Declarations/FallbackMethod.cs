@@ -1,12 +1,15 @@
 namespace ContractsSdk.Analyzers.Declarations;
 
-/// <summary>The method that answers when the model cannot.</summary>
+/// <summary>A method that answers when the model cannot.</summary>
 /// <param name="Name">The method.</param>
+/// <param name="On">For which reasons it is asked.</param>
 /// <param name="IsStatic">Whether it needs no client.</param>
 /// <param name="FeaturesByReference">Whether it takes the features with <c>in</c>.</param>
 /// <param name="Context">How it takes the <c>FallbackContext</c>.</param>
 /// <param name="IsAsync">Whether it returns a <c>ValueTask</c>.</param>
-internal sealed record FallbackMethod(string Name, bool IsStatic, bool FeaturesByReference, FallbackParameter Context, bool IsAsync);
+/// <param name="MayDecline">Whether what it returns may be null.</param>
+internal sealed record FallbackMethod(
+    string Name, FallbackReasons On, bool IsStatic, bool FeaturesByReference, FallbackParameter Context, bool IsAsync, bool MayDecline);
 
 /// <summary>How a parameter is passed, if there is one.</summary>
 internal enum FallbackParameter : byte

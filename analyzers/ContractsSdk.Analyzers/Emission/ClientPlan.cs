@@ -12,7 +12,7 @@ internal sealed class ClientPlan
     private static readonly string[] BindingMembers =
     [
         "Instance", "Text", "ContractText", "Validate", "ValidateRest", "Measure", "Encode", "EncodeRow", "TryEncode", "Decode",
-        "FallbackOn", "FallbackIsAsync", "Fallback", "FallbackAsync", "CanObserve", "Observe", "ObservePrediction",
+        "FallbackOn", "FallbackIsAsync", "Fallback", "FallbackAsync", "Fallbacks", "Ask", "AskAsync", "CanObserve", "Observe", "ObservePrediction",
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
     ];
 

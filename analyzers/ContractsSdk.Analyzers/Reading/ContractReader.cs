@@ -30,7 +30,7 @@ internal static class ContractReader
         var (features, constants, retired, _) = Features(context, featuresType, readings);
         var (outputs, construction, _) = Outputs(context, predictionType, readings);
         context.Subject = client;
-        var (fallback, on) = FallbackReader.Read(context, featuresType, predictionType);
+        var fallbacks = FallbackReader.Read(context, featuresType, predictionType);
         var resilience = ResilienceReader.Read(context);
         if (!canBeGenerated || construction is null)
             return new(null, context.Findings);
@@ -38,7 +38,7 @@ internal static class ContractReader
         contract = ContractOrder.Sorted(contract with
         {
             Batch = featuresType.GetAttributes().Find(KnownTypes.Features)?.Named("Batch") is not false,
-            Fallback = on,
+            Fallback = fallbacks.Aggregate(FallbackReasons.None, (reasons, fallback) => reasons | fallback.On),
             FeaturesShape = ClrShapeReader.Of(featuresType),
             PredictionShape = ClrShapeReader.Of(predictionType),
             Features = features.Select(feature => feature.Contract).ToEquatableArray(),
@@ -55,7 +55,7 @@ internal static class ContractReader
                 PredictionType = Spelling.Type(client.BaseType.TypeArguments[1]),
                 Outputs = outputs.Select(output => output.Spelling).ToEquatableArray(),
                 Construction = construction,
-                Fallback = fallback,
+                Fallbacks = fallbacks,
                 Resilience = resilience,
                 Suppressions = Suppressions.Of(
                     context, [featuresType, predictionType], predictionType.InstanceConstructors,

@@ -415,11 +415,11 @@ internal static class Descriptors
         "'{0}' cannot be a fallback: {1}",
         RuleCategories.Fallbacks, Error);
 
-    // {0}: client, {1}: the first, {2}: the other
-    public static readonly DiagnosticDescriptor SeveralFallbacks = Rule(
-        RuleIds.SeveralFallbacks,
-        "The client has several fallbacks",
-        "The client '{0}' has the fallbacks '{1}' and '{2}'; keep one and branch on FallbackContext.Reason",
+    // {1}: why: "'Slow' and 'Down' state the same place"
+    public static readonly DiagnosticDescriptor FallbackOrderNotClear = Rule(
+        RuleIds.FallbackOrderNotClear,
+        "The order of the fallbacks is not clear",
+        "Nothing says which fallback of '{0}' is asked first: {1}; write Order = n on each",
         RuleCategories.Fallbacks, Error);
 
     public static readonly DiagnosticDescriptor FallbackWithoutReason = Rule(

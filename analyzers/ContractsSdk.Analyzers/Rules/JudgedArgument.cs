@@ -30,6 +30,7 @@ internal static class JudgedArgument
         RuleIds.InvalidTrueLabel => Named(attribute, "True"),
         RuleIds.MeaningCannotApply => Named(attribute, "Meaning"),
         RuleIds.InvalidDecision => Named(attribute, arguments[1]),
+        RuleIds.FallbackOrderNotClear => Named(attribute, "Order"),
         RuleIds.FallbackWithoutReason => Named(attribute, "On"),
         RuleIds.ImpossibleResilience => Named(attribute, arguments[2]),
         _ => null,

@@ -70,7 +70,7 @@ public static partial class RuleIds
 
     // MC06x: fallbacks
     public const string InvalidFallbackSignature = "MC060";
-    public const string SeveralFallbacks = "MC061";
+    public const string FallbackOrderNotClear = "MC061";
     public const string FallbackWithoutReason = "MC062";
     public const string ImpossibleResilience = "MC063";
 

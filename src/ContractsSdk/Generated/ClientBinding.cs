@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Threading.Tasks;
 using ContractsSdk.Engines;
@@ -62,10 +63,13 @@ public abstract class ClientBinding<TFeatures, TPrediction>
     /// <returns>The prediction; meaningless when something was found.</returns>
     public abstract TPrediction Decode(EngineSlot slot, int row, ref Findings findings);
 
-    /// <summary>For which reasons <see cref="Fallback"/> (or <see cref="FallbackAsync"/>) answers.</summary>
+    /// <summary>For which reasons any of the fallbacks is asked.</summary>
     public virtual FallbackReasons FallbackOn => FallbackReasons.None;
 
-    /// <summary>Whether the fallback returns a task; then <see cref="FallbackAsync"/> is overridden instead of <see cref="Fallback"/>.</summary>
+    /// <summary>
+    /// Whether a fallback returns a task; of a client with only one, <see cref="FallbackAsync"/> is overridden then instead of
+    /// <see cref="Fallback"/>.
+    /// </summary>
     public virtual bool FallbackIsAsync => false;
 
     /// <summary>Calls the user's fallback.</summary>
@@ -83,6 +87,25 @@ public abstract class ClientBinding<TFeatures, TPrediction>
     public virtual ValueTask<TPrediction> FallbackAsync(
         object client, in TFeatures features, in FallbackContext context) =>
         throw new InvalidOperationException("The client declares no asynchronous fallback.");
+
+    /// <summary>The fallbacks in the order they are asked. Not overridden for a client with only one that always answers.</summary>
+    public virtual IReadOnlyList<DeclaredFallback> Fallbacks => FallbackOn == FallbackReasons.None ? [] : [new("", FallbackOn, FallbackIsAsync)];
+
+    /// <summary>Asks one of the fallbacks that return the prediction itself.</summary>
+    /// <param name="fallback">Its position in <see cref="Fallbacks"/>.</param>
+    /// <param name="client">The client, for fallbacks that are instance methods.</param>
+    /// <param name="features">The row.</param>
+    /// <param name="context">Why.</param>
+    public virtual FallbackAnswer<TPrediction> Ask(int fallback, object client, in TFeatures features, in FallbackContext context) =>
+        FallbackAnswer.Of<TPrediction>(Fallback(client, in features, in context));
+
+    /// <summary>Asks one of the fallbacks that return a task.</summary>
+    /// <param name="fallback">Its position in <see cref="Fallbacks"/>.</param>
+    /// <param name="client">The client, for fallbacks that are instance methods.</param>
+    /// <param name="features">The row.</param>
+    /// <param name="context">Why. Not to be captured: read it before the first await.</param>
+    public virtual ValueTask<FallbackAnswer<TPrediction>> AskAsync(int fallback, object client, in TFeatures features, in FallbackContext context) =>
+        FallbackAnswer.Of<TPrediction>(FallbackAsync(client, in features, in context)!);
 
     /// <summary>Whether <see cref="Observe"/> counts: code generated before there was drift detection does not.</summary>
     public virtual bool CanObserve => false;

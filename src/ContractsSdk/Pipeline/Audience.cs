@@ -63,7 +63,7 @@ internal sealed class Audience<TFeatures, TPrediction>(
     /// <summary>Counts one result.</summary>
     public void Count(in Prediction<TPrediction> prediction)
     {
-        observer.Count(prediction.Source, prediction.Reason, 1);
+        observer.Count(prediction.Source, prediction.Reason, 1, prediction.AnsweredBy);
         if (prediction.Failure is { } failure)
             observer.Count(failure);
     }

@@ -9,7 +9,7 @@ internal sealed class CallTags(ModelIdentityTags identity)
 {
     private readonly KeyValuePair<string, object?>[] _answered = identity.With([new(TelemetryNames.PredictionSource, Name(PredictionSource.Model))]);
     private readonly ConcurrentDictionary<(PredictionSource Source, FallbackReasons Reason), KeyValuePair<string, object?>[]> _bySource = new();
-    private readonly ConcurrentDictionary<FallbackReasons, KeyValuePair<string, object?>[]> _byReason = new();
+    private readonly ConcurrentDictionary<(FallbackReasons Reason, string? Fallback), KeyValuePair<string, object?>[]> _byReason = new();
     private readonly ConcurrentDictionary<(string Feature, ViolationRule Rule), KeyValuePair<string, object?>[]> _byRule = new();
 
     /// <summary>For durations and rows.</summary>
@@ -20,10 +20,11 @@ internal sealed class CallTags(ModelIdentityTags identity)
             _ => [new(TelemetryNames.PredictionSource, Name(end.Source)), new(TelemetryNames.ErrorType, Name(end.Reason))],
         }), identity);
 
-    /// <summary>For the count of fallbacks.</summary>
-    public KeyValuePair<string, object?>[] Of(FallbackReasons reason) =>
-        _byReason.GetOrAdd(reason, static (reason, identity) =>
-            identity.ContractWith([new(TelemetryNames.FallbackReason, Name(reason))]), identity);
+    /// <summary>For the count of fallbacks; where the client has several, they have the names it declares them by.</summary>
+    public KeyValuePair<string, object?>[] Of(FallbackReasons reason, string? fallback) =>
+        _byReason.GetOrAdd((reason, fallback), static (end, identity) => identity.ContractWith(end.Fallback is null
+            ? [new(TelemetryNames.FallbackReason, Name(end.Reason))]
+            : [new(TelemetryNames.FallbackReason, Name(end.Reason)), new(TelemetryNames.FallbackName, end.Fallback)]), identity);
 
     /// <summary>For the count of violations; features times rules are few, and both come from the contract.</summary>
     public KeyValuePair<string, object?>[] Of(Violation violation) =>

@@ -35,13 +35,13 @@ internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider 
             EndSpan(span, rows, in summary, model);
     }
 
-    /// <summary>Counts the rows that ended in one way.</summary>
-    public void Count(PredictionSource source, FallbackReasons reason, int rows)
+    /// <summary>Counts the rows that ended in one way; where one of several fallbacks has answered, by its name.</summary>
+    public void Count(PredictionSource source, FallbackReasons reason, int rows, string? answeredBy = null)
     {
         if (telemetry.Rows.Enabled)
             ModelTelemetry.Add(telemetry.Rows, rows, _tags.Of(source, reason));
         if (source == PredictionSource.Fallback && telemetry.Fallbacks.Enabled)
-            ModelTelemetry.Add(telemetry.Fallbacks, rows, _tags.Of(reason));
+            ModelTelemetry.Add(telemetry.Fallbacks, rows, _tags.Of(reason, answeredBy));
     }
 
     /// <summary>Counts the violations of one row's features, and remembers when it was the model that failed.</summary>

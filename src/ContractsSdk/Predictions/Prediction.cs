@@ -37,6 +37,9 @@ public readonly struct Prediction<T>
     /// <summary>Why the model did not answer: one flag; <see cref="FallbackReasons.None"/> when it did.</summary>
     public FallbackReasons Reason { get; }
 
+    /// <summary>Which of the client's several fallbacks answered, by its name; null where it has only one, or none answered.</summary>
+    public string? AnsweredBy => _failure?.AnsweredBy;
+
     /// <summary>Whether there is a value, from the model or the fallback.</summary>
     public bool HasValue => Source is PredictionSource.Model or PredictionSource.Fallback;
 

@@ -24,16 +24,37 @@ internal sealed class PredictionFailure(
     public static PredictionFailure OfViolations(string contractId, IReadOnlyList<Violation> violations) =>
         new(contractId, FallbackReasons.Violation, "", violations);
 
-    /// <summary>The same failure after the fallback has thrown: violations stay violations, everything else tells of both.</summary>
-    public PredictionFailure AndFallbackFailed(Exception fallbackError) => new(
+    /// <summary>Which of several fallbacks answered; null where the client has only one, or none answered.</summary>
+    public string? AnsweredBy { get; private init; }
+
+    /// <summary>The same failure after one of several fallbacks has answered.</summary>
+    public PredictionFailure AnsweredInstead(string fallback) => new(contractId, reason, message, violations, error)
+    {
+        Shed = Shed,
+        AnsweredBy = fallback,
+    };
+
+    /// <summary>The same failure after a fallback has thrown: violations stay violations, everything else tells of both.</summary>
+    /// <param name="name">The fallback; empty for the only one.</param>
+    /// <param name="thrown">The type of what it threw.</param>
+    /// <param name="told">What may be told of it.</param>
+    public PredictionFailure AndFallbackFailed(string name, Type thrown, Exception told) => new(
         contractId, reason,
-        reason == FallbackReasons.Violation ? message : $"{message} The fallback failed too ({fallbackError.GetType().Name}).",
-        violations, Together(error, new WithheldException(fallbackError, "the fallback")));
+        reason == FallbackReasons.Violation ? message : $"{message} The fallback {(name.Length == 0 ? "" : name + " ")}failed too ({thrown.Name}).",
+        violations, Together(error, told))
+    {
+        Shed = Shed,
+    };
 
     public Exception ToException() => reason == FallbackReasons.Violation
         ? new ContractViolationException(contractId, violations)
         : error is ModelUnavailableException own and not ModelLoadException ? own
         : new ModelUnavailableException(contractId, reason, message, error);
 
-    private static Exception Together(Exception? first, Exception second) => first is null ? second : new AggregateException(first, second);
+    private static Exception Together(Exception? first, Exception second) => first switch
+    {
+        null => second,
+        AggregateException all => new AggregateException([.. all.InnerExceptions, second]),
+        _ => new AggregateException(first, second),
+    };
 }

@@ -15,6 +15,9 @@ public readonly ref struct FallbackContext
     /// <summary>What the engine said, or null.</summary>
     public Exception? Error { get; init; }
 
+    /// <summary>The client's other fallbacks that were asked before and have not answered, in their order.</summary>
+    public IReadOnlyList<FailedFallback> Earlier { get => field ?? []; init; }
+
     /// <summary>The time since the call began.</summary>
     public TimeSpan Elapsed { get; init; }
 

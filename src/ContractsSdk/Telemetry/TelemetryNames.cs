@@ -90,6 +90,9 @@ public static class TelemetryNames
     /// <summary>Attribute: why a fallback answered.</summary>
     public const string FallbackReason = "ml.fallback.reason";
 
+    /// <summary>Attribute: which of several fallbacks answered, as the client declares it.</summary>
+    public const string FallbackName = "ml.fallback.name";
+
     /// <summary>Attribute: the output's name.</summary>
     public const string Output = "ml.output";
 

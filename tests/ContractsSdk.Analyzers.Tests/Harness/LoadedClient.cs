@@ -77,6 +77,9 @@ internal abstract class LoadedClient
     /// <summary>What the user's fallback answers.</summary>
     public abstract object Fallback(object row, FallbackReasons reason);
 
+    /// <summary>What each of the user's fallbacks says, in their order: name, reasons, and the answer or null.</summary>
+    public abstract IReadOnlyList<(string Name, FallbackReasons On, object? Answer)> Fallbacks(object row);
+
     /// <summary>The position of a feature in the contract.</summary>
     public int Feature(string name) => Contract.Features.Select(feature => feature.Name).ToList().IndexOf(name);
 
@@ -142,6 +145,22 @@ internal abstract class LoadedClient
             return binding.FallbackIsAsync
                 ? binding.FallbackAsync(client, (TFeatures)row, context).AsTask().GetAwaiter().GetResult()!
                 : binding.Fallback(client, (TFeatures)row, context)!;
+        }
+
+        public override IReadOnlyList<(string Name, FallbackReasons On, object? Answer)> Fallbacks(object row)
+        {
+            var context = new FallbackContext { Reason = FallbackReasons.Timeout };
+            var said = new List<(string, FallbackReasons, object?)>();
+            for (var i = 0; i < binding.Fallbacks.Count; i++)
+            {
+                var fallback = binding.Fallbacks[i];
+                var answer = fallback.IsAsync
+                    ? binding.AskAsync(i, client, (TFeatures)row, context).AsTask().GetAwaiter().GetResult()
+                    : binding.Ask(i, client, (TFeatures)row, context);
+                said.Add((fallback.Name, fallback.On, answer.HasValue ? answer.Value : null));
+            }
+
+            return said;
         }
 
         private static IReadOnlyList<(int Subject, ViolationRule Rule)> Items(Findings findings) =>

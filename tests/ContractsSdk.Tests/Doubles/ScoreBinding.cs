@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
@@ -73,9 +75,15 @@ internal sealed class ScoreBinding : ClientBinding<Applicant, Score>
 
     public Func<Task<Score>>? AnswerLater { get; init; }
 
-    public override FallbackReasons FallbackOn => On;
+    /// <summary>Several fallbacks in place of the one.</summary>
+    public ScoreFallback[]? Chain { get; init; }
 
-    public override bool FallbackIsAsync => AnswerLater is not null;
+    public override FallbackReasons FallbackOn => Chain?.Aggregate(FallbackReasons.None, (all, one) => all | one.On) ?? On;
+
+    public override bool FallbackIsAsync => AnswerLater is not null || Chain?.Any(one => one.IsAsync) == true;
+
+    public override IReadOnlyList<DeclaredFallback> Fallbacks =>
+        Chain is null ? base.Fallbacks : [.. Chain.Select(one => new DeclaredFallback(one.Name, one.On, one.IsAsync))];
 
     public override void Validate(in Applicant features, ref Findings findings)
     {
@@ -104,6 +112,18 @@ internal sealed class ScoreBinding : ClientBinding<Applicant, Score>
         Answer!(context.Reason, context.Violations.Count);
 
     public override ValueTask<Score> FallbackAsync(object client, in Applicant features, in FallbackContext context) => new(AnswerLater!());
+
+    public override FallbackAnswer<Score> Ask(int fallback, object client, in Applicant features, in FallbackContext context) =>
+        Chain is null ? base.Ask(fallback, client, in features, in context) : FallbackAnswer.Of<Score>(Chain[fallback].Answer(context.Earlier));
+
+    public override ValueTask<FallbackAnswer<Score>> AskAsync(int fallback, object client, in Applicant features, in FallbackContext context) =>
+        Chain is null ? base.AskAsync(fallback, client, in features, in context) : AskLater(Chain[fallback], context.Earlier);
+
+    private static async ValueTask<FallbackAnswer<Score>> AskLater(ScoreFallback fallback, IReadOnlyList<FailedFallback> earlier)
+    {
+        await Task.Yield();
+        return FallbackAnswer.Of<Score>(fallback.Answer(earlier));
+    }
 
     private static void Check(float value, int feature, ref Findings findings)
     {

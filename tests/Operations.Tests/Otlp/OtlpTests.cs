@@ -67,7 +67,7 @@ public sealed class OtlpTests
             new() { ["ml.contract.id"] = "patient-risk-cautious", ["ml.feature"] = "age", ["ml.rule"] = "out_of_range" },
             Sums(metrics["ml.validation.violations"]).Single().Attributes(7));
         Assert.Equal(
-            new() { ["ml.contract.id"] = "patient-risk-cautious", ["ml.fallback.reason"] = "violation" },
+            new() { ["ml.contract.id"] = "patient-risk-cautious", ["ml.fallback.name"] = "Ask", ["ml.fallback.reason"] = "violation" },
             Sums(metrics["ml.fallback.count"]).Single().Attributes(7));
         Assert.Equal(12, metrics["ml.model.info"].Messages(5).Single().Messages(1).Single().Attributes(7)["ml.model.digest"].Length);
     }

@@ -3,9 +3,11 @@ using ContractsSdk.Analyzers.Declarations;
 
 namespace ContractsSdk.Analyzers.Emission;
 
-/// <summary>Emits the call of the user's fallback.</summary>
+/// <summary>Emits the calls of the user's fallbacks: of the only one, if it always answers, as they were before there could be several.</summary>
 internal static class FallbackEmitter
 {
+    private const string Sdk = "global::ContractsSdk.";
+
     private static readonly FallbackReasons[] Reasons =
     [
         FallbackReasons.Violation, FallbackReasons.Timeout, FallbackReasons.OpenCircuit, FallbackReasons.Limit, FallbackReasons.EngineFailure,
@@ -14,47 +16,103 @@ internal static class FallbackEmitter
 
     public static void Emit(SourceWriter writer, ClientDeclaration declaration)
     {
-        if (declaration.Fallback is not { } fallback)
+        var fallbacks = declaration.Fallbacks;
+        if (fallbacks.IsEmpty)
             return;
         writer.Separate();
-        writer.Line("public override global::ContractsSdk.FallbackReasons FallbackOn =>");
+        writer.Line($"public override {Sdk}FallbackReasons FallbackOn =>");
         using (writer.Indented())
-            writer.Line(string.Join(" | ", Named(declaration.Contract.Fallback).Select(name => "global::ContractsSdk.FallbackReasons." + name)) + ";");
-        if (fallback.IsAsync)
+            writer.Line(Named(declaration.Contract.Fallback) + ";");
+        if (fallbacks.Any(fallback => fallback.IsAsync))
         {
             writer.Separate();
             writer.Line("public override bool FallbackIsAsync => true;");
         }
 
-        var (features, prediction) = (declaration.FeaturesType, declaration.PredictionType);
-        var result = fallback.IsAsync ? $"global::System.Threading.Tasks.ValueTask<{prediction}>" : prediction;
+        if (fallbacks.Count == 1 && !fallbacks[0].MayDecline)
+            EmitOnly(writer, declaration, fallbacks[0]);
+        else
+            EmitChain(writer, declaration);
+    }
+
+    private static void EmitOnly(SourceWriter writer, ClientDeclaration declaration, FallbackMethod fallback)
+    {
+        var result = fallback.IsAsync ? Task(declaration.PredictionType) : declaration.PredictionType;
         writer.Separate();
         writer.Line($"public override {result} Fallback{(fallback.IsAsync ? "Async" : "")}(");
         using (writer.Indented())
         {
-            writer.Line($"object client, in {features} features, in global::ContractsSdk.FallbackContext context) =>");
-            writer.Line($"{Target(declaration, fallback)}.{fallback.Name}({Arguments(fallback)});");
+            writer.Line($"object client, in {declaration.FeaturesType} features, in {Sdk}FallbackContext context) =>");
+            writer.Line($"{Call(declaration, fallback)};");
         }
     }
 
-    private static string[] Named(FallbackReasons reasons) => reasons switch
+    private static void EmitChain(SourceWriter writer, ClientDeclaration declaration)
     {
-        FallbackReasons.Engine => ["Engine"],
-        FallbackReasons.All => ["All"],
-        _ => [.. Reasons.Where(reason => (reasons & reason) != 0).Select(reason => reason.ToString())],
-    };
-
-    private static string Target(ClientDeclaration declaration, FallbackMethod fallback) =>
-        fallback.IsStatic ? declaration.Type : $"(({declaration.Type})client)";
-
-    private static string Arguments(FallbackMethod fallback)
-    {
-        var features = fallback.FeaturesByReference ? "in features" : "features";
-        return fallback.Context switch
+        writer.Separate();
+        writer.Line($"public override global::System.Collections.Generic.IReadOnlyList<{Sdk}Generated.DeclaredFallback> Fallbacks {{ get; }} =");
+        writer.Line("[");
+        using (writer.Indented())
         {
-            FallbackParameter.ByReference => features + ", in context",
-            FallbackParameter.ByValue => features + ", context",
-            _ => features,
-        };
+            foreach (var fallback in declaration.Fallbacks)
+                writer.Line($"new({Literal.Of(fallback.Name.TrimStart('@'))}, {Named(fallback.On)}, isAsync: {(fallback.IsAsync ? "true" : "false")}),");
+        }
+
+        writer.Line("];");
+        var answer = $"{Sdk}Generated.FallbackAnswer<{declaration.PredictionType}>";
+        EmitAsk(writer, declaration, answer, areAsync: false);
+        EmitAsk(writer, declaration, Task(answer), areAsync: true);
     }
+
+    private static void EmitAsk(SourceWriter writer, ClientDeclaration declaration, string result, bool areAsync)
+    {
+        if (declaration.Fallbacks.All(fallback => fallback.IsAsync != areAsync))
+            return;
+        writer.Separate();
+        writer.Line($"public override {result} Ask{(areAsync ? "Async" : "")}(");
+        using (writer.Indented())
+            writer.Line($"int fallback, object client, in {declaration.FeaturesType} features, in {Sdk}FallbackContext context) => fallback switch");
+        writer.Line("{");
+        using (writer.Indented())
+        {
+            var position = 0;
+            foreach (var fallback in declaration.Fallbacks)
+            {
+                if (fallback.IsAsync == areAsync)
+                    writer.Line($"{Literal.Of(position)} => {Sdk}Generated.FallbackAnswer.Of<{declaration.PredictionType}>({Call(declaration, fallback)}{(areAsync ? "!" : "")}),");
+                position++;
+            }
+
+            writer.Line($"_ => base.Ask{(areAsync ? "Async" : "")}(fallback, client, in features, in context),");
+        }
+
+        writer.Line("};");
+    }
+
+    private static string Task(string type) => $"global::System.Threading.Tasks.ValueTask<{type}>";
+
+    private static string Named(FallbackReasons reasons)
+    {
+        string[] names = reasons switch
+        {
+            FallbackReasons.Engine => ["Engine"],
+            FallbackReasons.All => ["All"],
+            _ => [.. Reasons.Where(reason => (reasons & reason) != 0).Select(reason => reason.ToString())],
+        };
+        return string.Join(" | ", names.Select(name => $"{Sdk}FallbackReasons.{name}"));
+    }
+
+    private static string Call(ClientDeclaration declaration, FallbackMethod fallback)
+    {
+        var target = fallback.IsStatic ? declaration.Type : $"(({declaration.Type})client)";
+        var features = fallback.FeaturesByReference ? "in features" : "features";
+        return $"{target}.{fallback.Name}({features}{Context(fallback.Context)})";
+    }
+
+    private static string Context(FallbackParameter parameter) => parameter switch
+    {
+        FallbackParameter.ByReference => ", in context",
+        FallbackParameter.ByValue => ", context",
+        _ => "",
+    };
 }

@@ -1,39 +1,42 @@
 using System.Linq;
 using ContractsSdk.Analyzers.Declarations;
 using ContractsSdk.Contracts.Rules;
+using ContractsSdk.Contracts.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ContractsSdk.Analyzers.Reading;
 
-/// <summary>The method with <c>[Fallback]</c>, and for which reasons it answers.</summary>
+/// <summary>The methods with <c>[Fallback]</c>, in the order they are asked, and for which reasons.</summary>
 internal static class FallbackReader
 {
-    public static (FallbackMethod? Method, FallbackReasons On) Read(
-        ReadingContext context, INamedTypeSymbol features, INamedTypeSymbol prediction)
+    /// <summary>Nothing where one of them cannot be.</summary>
+    public static EquatableArray<FallbackMethod> Read(ReadingContext context, INamedTypeSymbol features, INamedTypeSymbol prediction)
     {
-        (IMethodSymbol Method, AttributeData Attribute)? first = null;
-        foreach (var method in context.Client.GetMembers().OfType<IMethodSymbol>())
-        {
-            if (method.GetAttributes().Find(KnownTypes.Fallback) is not { } attribute)
-                continue;
-            if (first is null)
-                first = (method, attribute);
-            else
-                context.Report(RuleIds.SeveralFallbacks, method, attribute, context.Client.Name, first.Value.Method.Name, method.Name);
-        }
+        var marked = context.Client.GetMembers().OfType<IMethodSymbol>()
+            .Select(method => (Method: method, Attribute: method.GetAttributes().Find(KnownTypes.Fallback)!))
+            .Where(marked => marked.Attribute is not null)
+            .Select(marked => new MarkedFallback(marked.Method, marked.Attribute, Read(context, marked.Method, marked.Attribute, features, prediction)))
+            .ToArray();
+        var isOrdered = FallbackOrder.Check(context, marked);
+        return isOrdered && marked.All(fallback => fallback.Read is not null)
+            ? marked.OrderBy(fallback => fallback.Order ?? 0).Select(fallback => fallback.Read!).ToEquatableArray()
+            : default;
+    }
 
-        if (first is not var (fallback, marker))
-            return default;
-        if (Problem(fallback, features, prediction) is { } problem)
+    private static FallbackMethod? Read(
+        ReadingContext context, IMethodSymbol method, AttributeData marker, INamedTypeSymbol features, INamedTypeSymbol prediction)
+    {
+        if (Problem(method, features, prediction) is { } problem)
         {
-            context.Report(RuleIds.InvalidFallbackSignature, fallback, marker, fallback.Name, problem);
-            return default;
+            context.Report(RuleIds.InvalidFallbackSignature, method, marker, method.Name, problem);
+            return null;
         }
 
         var on = marker.Named("On") is ushort reasons ? (FallbackReasons)reasons & FallbackReasons.All : FallbackReasons.Engine;
-        if (on == FallbackReasons.None)
-            context.Report(RuleIds.FallbackWithoutReason, fallback, marker, fallback.Name);
-        return on == FallbackReasons.None ? default : (Spell(fallback), on);
+        if (on != FallbackReasons.None)
+            return Spell(method, on);
+        context.Report(RuleIds.FallbackWithoutReason, method, marker, method.Name);
+        return null;
     }
 
     private static string? Problem(IMethodSymbol method, INamedTypeSymbol features, INamedTypeSymbol prediction)
@@ -48,27 +51,30 @@ internal static class FallbackReader
             return "its second parameter must be a FallbackContext";
         if (method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
             return "its parameters must be passed by value or 'in'";
-        return ReturnProblem(method, prediction);
-    }
-
-    private static string? ReturnProblem(IMethodSymbol method, INamedTypeSymbol prediction)
-    {
         if (method.ReturnsByRef || method.ReturnsByRefReadonly)
             return "it returns a reference; return the prediction itself";
-        var returned = IsTask(method) ? ((INamedTypeSymbol)method.ReturnType).TypeArguments[0] : method.ReturnType;
-        if (!Same(returned, prediction))
-            return $"it must return '{prediction.Name}' or ValueTask<{prediction.Name}>";
-        return returned is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "it may return null; return a prediction in every case" : null;
+        return Same(Unwrapped(Returned(method)), prediction) ? null : $"it must return '{prediction.Name}' or ValueTask<{prediction.Name}>";
     }
 
-    private static FallbackMethod Spell(IMethodSymbol method) => new(
+    private static FallbackMethod Spell(IMethodSymbol method, FallbackReasons on) => new(
         Spelling.Identifier(method.Name),
+        on,
         method.IsStatic,
         method.Parameters[0].RefKind != RefKind.None,
         method.Parameters.Length < 2 ? FallbackParameter.None
             : method.Parameters[1].RefKind == RefKind.None ? FallbackParameter.ByValue
             : FallbackParameter.ByReference,
-        IsTask(method));
+        IsTask(method),
+        MayBeNull(Returned(method)));
+
+    private static ITypeSymbol Returned(IMethodSymbol method) =>
+        IsTask(method) ? ((INamedTypeSymbol)method.ReturnType).TypeArguments[0] : method.ReturnType;
+
+    private static bool MayBeNull(ITypeSymbol type) => IsNullable(type) || type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated };
+
+    private static ITypeSymbol Unwrapped(ITypeSymbol type) => IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+
+    private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private static bool IsTask(IMethodSymbol method) => KnownTypes.ValueTask.Is(method.ReturnType);
 

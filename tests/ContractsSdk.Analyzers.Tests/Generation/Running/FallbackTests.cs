@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using ContractsSdk.Analyzers.Tests.Harness;
 
 namespace ContractsSdk.Analyzers.Tests.Generation.Running;
@@ -40,5 +41,49 @@ public sealed class FallbackTests
         var answer = client.Fallback(client.Row(("Amount", 12.5f)), FallbackReasons.Timeout);
         Assert.Equal(12.5f, client.PredictionType.GetProperty("Amount")!.GetValue(answer));
         Assert.Equal(method.Contains("Violation", StringComparison.Ordinal), client.Contract.Fallback.HasFlag(FallbackReasons.Violation));
+    }
+
+    [Theory]
+    [InlineData("sealed record")]
+    [InlineData("readonly record struct")]
+    public void SeveralAreAskedInTheirOrderAndMayDecline(string prediction)
+    {
+        var client = LoadedClient.Of($$"""
+            [ModelContract("fallbacks", "1.0.0")]
+            public sealed partial class Client : ModelClient<Transaction, Answer>
+            {
+                [Fallback(On = FallbackReasons.Timeout, Order = 3)] static Answer Last(Transaction t) => new() { Amount = 3 };
+                [Fallback(Order = 1)] static async ValueTask<Answer> @class(Transaction t) { await Task.Yield(); return new() { Amount = t.Amount }; }
+                [Fallback(Order = -1)] static Answer? Ask(in Transaction t, in FallbackContext why) => t.Amount > 100 ? new Answer { Amount = why.Earlier.Count } : null;
+                [Fallback(Order = 2)] ValueTask<Answer?> Fallbacks(Transaction t, FallbackContext why) => new((Answer?)null);
+            }
+
+            [Prediction]
+            public {{prediction}} Answer
+            {
+                [Output("amount")] public float Amount { get; init; }
+            }
+            """);
+
+        var said = client.Fallbacks(client.Row(("Amount", 12.5f)));
+
+        Assert.Equal(["Ask", "class", "Fallbacks", "Last"], said.Select(one => one.Name));
+        Assert.Equal([FallbackReasons.Engine, FallbackReasons.Engine, FallbackReasons.Engine, FallbackReasons.Timeout], said.Select(one => one.On));
+        Assert.Equal([null, 12.5f, null, 3f], said.Select(one => one.Answer is null ? null : client.PredictionType.GetProperty("Amount")!.GetValue(one.Answer)));
+        Assert.Equal(FallbackReasons.Engine, client.Contract.Fallback);
+    }
+
+    [Fact]
+    public void TheOnlyOneMayDecline()
+    {
+        var client = LoadedClient.Of("""
+            [ModelContract("fallbacks", "1.0.0")]
+            public sealed partial class Client : ModelClient<Transaction, FraudScore>
+            {
+                [Fallback] static FraudScore? Guess(Transaction t) => null;
+            }
+            """);
+
+        Assert.Equal([("Guess", FallbackReasons.Engine, null)], client.Fallbacks(client.Row()));
     }
 }

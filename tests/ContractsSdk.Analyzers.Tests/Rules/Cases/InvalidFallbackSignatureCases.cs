@@ -70,21 +70,6 @@ internal sealed class InvalidFallbackSignatureCases() : RuleCases(RuleIds.Invali
                 private static Task<FraudScore> Review(Transaction transaction) => Task.FromResult(default(FraudScore));
             }
             """,
-        ["null"] = """
-            [Prediction]
-            public sealed record Risk
-            {
-                [Output("score")]
-                public float Score { get; init; }
-            }
-
-            [ModelContract("fraud-detector", "1.2.0")]
-            public sealed partial class FraudDetector : ModelClient<Transaction, Risk>
-            {
-                [{|MC060:Fallback|}]
-                private static Risk? Review(Transaction transaction) => null;
-            }
-            """,
     };
 
     public override Dictionary<string, string> Sound { get; } = new()
@@ -131,6 +116,29 @@ internal sealed class InvalidFallbackSignatureCases() : RuleCases(RuleIds.Invali
                 private static partial FraudScore Review(Transaction transaction);
 
                 private static partial FraudScore Review(Transaction transaction) => default;
+            }
+            """,
+        ["one that may decline"] = """
+            [Prediction]
+            public sealed record Risk
+            {
+                [Output("score")]
+                public float Score { get; init; }
+            }
+
+            [ModelContract("fraud-detector", "1.2.0")]
+            public sealed partial class FraudDetector : ModelClient<Transaction, Risk>
+            {
+                [Fallback]
+                private static Risk? Review(Transaction transaction) => null;
+            }
+            """,
+        ["a struct or null, later"] = """
+            [ModelContract("fraud-detector", "1.2.0")]
+            public sealed partial class FraudDetector : ModelClient<Transaction, FraudScore>
+            {
+                [Fallback]
+                private static ValueTask<FraudScore?> Review(Transaction transaction) => default;
             }
             """,
     };

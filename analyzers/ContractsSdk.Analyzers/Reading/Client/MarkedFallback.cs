@@ -1,0 +1,17 @@
+using ContractsSdk.Analyzers.Declarations;
+using Microsoft.CodeAnalysis;
+
+namespace ContractsSdk.Analyzers.Reading;
+
+/// <summary>A member with <c>[Fallback]</c>.</summary>
+/// <param name="Symbol">The member.</param>
+/// <param name="Attribute">Its attribute.</param>
+/// <param name="Read">What it is; null where it cannot be a fallback.</param>
+internal sealed record MarkedFallback(ISymbol Symbol, AttributeData Attribute, FallbackMethod? Read)
+{
+    /// <summary>The stated place among the others; null where none is.</summary>
+    public int? Order => Attribute.Named("Order") as int?;
+
+    /// <summary>Which part of the client declares it.</summary>
+    public DeclarationPart Part => DeclarationPart.Of(Symbol);
+}
