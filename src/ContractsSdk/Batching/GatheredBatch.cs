@@ -1,4 +1,5 @@
 using System;
+using ContractsSdk.Resilience;
 
 namespace ContractsSdk.Batching;
 
@@ -38,5 +39,5 @@ internal sealed class GatheredBatch<TRow, TResult>(int capacity)
     }
 
     /// <summary>Whose row it is, and when that call is over.</summary>
-    public record struct Owner(GatheredCall<TRow, TResult> Call, long Ticket, long Deadline);
+    public record struct Owner(GatheredCall<TRow, TResult> Call, long Ticket, Deadline Deadline);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 using System.Threading.Tasks.Sources;
+using ContractsSdk.Resilience;
 
 namespace ContractsSdk.Batching;
 
@@ -35,7 +36,7 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
     public bool IsGivenUp { get; set; }
 
     /// <summary>When the call is over, on the clock of the watch.</summary>
-    public long Deadline { get; set; }
+    public Deadline Deadline { get; set; }
 
     /// <summary>Tells this use from the others.</summary>
     public long Ticket => Volatile.Read(ref _ticket) & ~Ended;
@@ -52,7 +53,7 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
     protected Exception? Error { get; private set; }
 
     /// <summary>Begins a use. The token is heard from here on.</summary>
-    public void Begin(TRow row, long deadline, CancellationToken cancellation)
+    public void Begin(TRow row, Deadline deadline, CancellationToken cancellation)
     {
         (Row, Deadline, _cancellation) = (row, deadline, cancellation);
         (IsJoined, IsGivenUp) = (false, false);

@@ -126,14 +126,14 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
     }
 
     /// <summary>Ends calls whose time is up: those that wait, and those whose run goes on for others.</summary>
-    public bool Expire(long now, long since)
+    public bool Expire(long now)
     {
         lock (_sync)
         {
             for (var call = _line.First; call is not null;)
             {
                 var next = call.Next;
-                var isDue = IsDue(call.Deadline, now, since, out var settled);
+                var isDue = IsDue(call.Deadline, now, out var settled);
                 call.Deadline = settled;
                 if (isDue)
                 {
@@ -148,7 +148,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
             {
                 foreach (ref var owner in batch.Owners)
                 {
-                    if (IsDue(owner.Deadline, now, since, out var settled))
+                    if (IsDue(owner.Deadline, now, out var settled))
                         owner.Call.End(owner.Ticket, CallEnd.TimedOut);
                     owner.Deadline = settled;
                 }
@@ -335,9 +335,9 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
         ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 
-    private static bool IsDue(long deadline, long now, long since, out long settled)
+    private bool IsDue(Deadline deadline, long now, out Deadline settled)
     {
-        settled = DeadlineWatch.IsFresh(deadline) ? DeadlineWatch.Settled(deadline, since) : deadline;
-        return settled <= now;
+        settled = DeadlineWatch.IsFresh(deadline.At) ? deadline with { At = _watch.Settled(deadline.At, deadline.Span) } : deadline;
+        return settled.At <= now;
     }
 }
