@@ -7,6 +7,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
+using ContractsSdk.Workspace.Compiling;
 
 namespace PackageTests;
 
@@ -29,7 +30,7 @@ public sealed class CompilerSideTests(Packages packages)
     public void WhatIsPackedForTheCompilerReferencesWhatThisSdksCompilerHas(string assembly)
     {
         using var package = packages.Open("ContractsSdk");
-        var packed = package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).ToList();
+        var packed = CompilerSide(package);
         var siblings = packed.Select(entry => Path.GetFileNameWithoutExtension(entry.Name)).ToHashSet(StringComparer.Ordinal);
         var references = References(packed.Single(entry => entry.Name == assembly + ".dll"));
 
@@ -41,6 +42,20 @@ public sealed class CompilerSideTests(Packages packages)
             Assert.True(AssemblyName.GetAssemblyName(found).Version >= reference.Version, $"{assembly} references {reference}, newer than the compiler's.");
         }
     }
+
+    [Fact]
+    public void TheOldestCompilerTheBuildAcceptsIsTheOneTheyWereBuiltAgainst()
+    {
+        using var package = packages.Open("ContractsSdk");
+        var analyzers = CompilerSide(package).Single(entry => entry.Name == "ContractsSdk.Analyzers.dll");
+
+        var compiler = References(analyzers).Single(reference => reference.Name == "Microsoft.CodeAnalysis").Version!;
+
+        Assert.Equal(CompilerHost.OldestCompiler, new Version(compiler.Major, compiler.Minor));
+    }
+
+    private static List<ZipArchiveEntry> CompilerSide(ZipArchive package) =>
+        package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).ToList();
 
     private static List<AssemblyName> References(ZipArchiveEntry entry)
     {

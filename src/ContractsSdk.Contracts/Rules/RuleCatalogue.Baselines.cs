@@ -89,5 +89,19 @@ public static partial class RuleCatalogue
             "{0}",
             Breaks.None,
             new(RuleClass.File, VersionBump.None, RuleLevel.Warning)),
+
+        new(
+            RuleIds.ClientNotGenerated,
+            "The build generated nothing for a client",
+            "{0}",
+            Breaks.None,
+            new(RuleClass.File, VersionBump.None, RuleLevel.Error, Acceptance.Impossible)),
+
+        new(
+            RuleIds.RulesNotRun,
+            "The build did not run the rules",
+            "{0}",
+            Breaks.None,
+            new(RuleClass.File, VersionBump.None, RuleLevel.Warning)),
     ];
 }

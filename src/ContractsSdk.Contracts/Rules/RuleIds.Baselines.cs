@@ -3,7 +3,7 @@ namespace ContractsSdk.Contracts.Rules;
 public static partial class RuleIds
 {
 #pragma warning disable CS1591 // The name says what changed, and the page of the id says the rest.
-    // MC6xx: the files of the baseline
+    // MC6xx: the files of the baseline, and the build that keeps them
     public const string HeadOutOfDate = "MC601";
     public const string FrozenFileChanged = "MC602";
     public const string ReleasedVersionChanged = "MC603";
@@ -16,5 +16,7 @@ public static partial class RuleIds
     public const string ModelNotReadable = "MC610";
     public const string SettingNotKnown = "MC611";
     public const string PackedUnreleased = "MC612";
+    public const string ClientNotGenerated = "MC613";
+    public const string RulesNotRun = "MC614";
 #pragma warning restore CS1591
 }

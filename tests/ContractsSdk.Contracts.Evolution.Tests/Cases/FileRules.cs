@@ -9,6 +9,6 @@ internal static class FileRules
     [
         RuleIds.HeadOutOfDate, RuleIds.FrozenFileChanged, RuleIds.BaselineNotReadable, RuleIds.AcceptanceUnused,
         RuleIds.AcceptanceWithoutReason, RuleIds.SignatureOutOfDate, RuleIds.ModelNotReadable,
-        RuleIds.SettingNotKnown, RuleIds.PackedUnreleased,
+        RuleIds.SettingNotKnown, RuleIds.PackedUnreleased, RuleIds.ClientNotGenerated, RuleIds.RulesNotRun,
     ];
 }
