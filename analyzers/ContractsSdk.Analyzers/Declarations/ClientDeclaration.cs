@@ -45,8 +45,8 @@ internal sealed record ClientDeclaration
     /// <summary>How a prediction is made.</summary>
     public required PredictionConstruction Construction { get; init; }
 
-    /// <summary>The methods that answer when the model cannot, in the order they are asked.</summary>
-    public EquatableArray<FallbackMethod> Fallbacks { get; init; }
+    /// <summary>The members that answer when the model cannot, in the order they are asked.</summary>
+    public EquatableArray<FallbackMember> Fallbacks { get; init; }
 
     /// <summary>What the client declares of its calls, argument by argument, as C#: <c>TimeoutMilliseconds = 50</c>.</summary>
     public EquatableArray<string> Resilience { get; init; }

@@ -60,7 +60,7 @@ internal static class ContractReader
                 Suppressions = Suppressions.Of(
                     context, [featuresType, predictionType], predictionType.InstanceConstructors,
                     features.SelectMany(feature => Suppressions.Named(feature.Member)),
-                    outputs.SelectMany(output => Suppressions.Named(output.Member)), context.Client.GetMembers().OfType<IMethodSymbol>()),
+                    outputs.SelectMany(output => Suppressions.Named(output.Member)), context.Client.GetMembers().Where(member => member is IMethodSymbol or IPropertySymbol or IFieldSymbol)),
             },
             context.Findings);
     }

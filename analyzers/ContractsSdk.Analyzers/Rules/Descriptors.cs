@@ -411,7 +411,7 @@ internal static class Descriptors
     // {1}: what is in the way and how to clear it
     public static readonly DiagnosticDescriptor InvalidFallbackSignature = Rule(
         RuleIds.InvalidFallbackSignature,
-        "The method cannot be a fallback",
+        "The member cannot be a fallback",
         "'{0}' cannot be a fallback: {1}",
         RuleCategories.Fallbacks, Error);
 

@@ -12,9 +12,9 @@ internal static class StrayAttribute
     /// <summary>The end of a sentence about the attribute; null when it is read.</summary>
     public static string? Problem(KnownType attribute, ISymbol symbol) => symbol switch
     {
-        IMethodSymbol method => Has(method.ContainingType, KnownTypes.ModelContract)
+        _ when attribute == KnownTypes.Fallback => Has(symbol.ContainingType, KnownTypes.ModelContract)
             ? null
-            : "only the methods of a client are fallbacks; move it into the client",
+            : "only the members of a client are fallbacks; move it into the client",
         INamedTypeSymbol type => Has(type, KnownTypes.Features) ? null : "it belongs to a features type; add [Features] or remove it",
         IParameterSymbol { ContainingSymbol: not IMethodSymbol { MethodKind: MethodKind.Constructor } } => Positional,
         _ => OfMember(attribute, symbol),

@@ -34,7 +34,7 @@ internal static class StrayAttributes
     {
         foreach (var member in type.GetMembers())
         {
-            if (member.IsImplicitlyDeclared || member is not (IMethodSymbol or IPropertySymbol))
+            if (member.IsImplicitlyDeclared || member is not (IMethodSymbol or IPropertySymbol or IFieldSymbol))
                 continue;
             Judge(context, member);
             if (member is IPropertySymbol property)

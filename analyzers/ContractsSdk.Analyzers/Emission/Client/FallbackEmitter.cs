@@ -35,7 +35,7 @@ internal static class FallbackEmitter
             EmitChain(writer, declaration);
     }
 
-    private static void EmitOnly(SourceWriter writer, ClientDeclaration declaration, FallbackMethod fallback)
+    private static void EmitOnly(SourceWriter writer, ClientDeclaration declaration, FallbackMember fallback)
     {
         var result = fallback.IsAsync ? Task(declaration.PredictionType) : declaration.PredictionType;
         writer.Separate();
@@ -102,11 +102,11 @@ internal static class FallbackEmitter
         return string.Join(" | ", names.Select(name => $"{Sdk}FallbackReasons.{name}"));
     }
 
-    private static string Call(ClientDeclaration declaration, FallbackMethod fallback)
+    private static string Call(ClientDeclaration declaration, FallbackMember fallback)
     {
         var target = fallback.IsStatic ? declaration.Type : $"(({declaration.Type})client)";
         var features = fallback.FeaturesByReference ? "in features" : "features";
-        return $"{target}.{fallback.Name}({features}{Context(fallback.Context)})";
+        return $"{target}.{fallback.Name}" + (fallback.IsConstant ? "" : $"({features}{Context(fallback.Context)})");
     }
 
     private static string Context(FallbackParameter parameter) => parameter switch

@@ -6,16 +6,17 @@ using Microsoft.CodeAnalysis;
 
 namespace ContractsSdk.Analyzers.Reading;
 
-/// <summary>The methods with <c>[Fallback]</c>, in the order they are asked, and for which reasons.</summary>
+/// <summary>The members with <c>[Fallback]</c>, in the order they are asked, and for which reasons.</summary>
 internal static class FallbackReader
 {
     /// <summary>Nothing where one of them cannot be.</summary>
-    public static EquatableArray<FallbackMethod> Read(ReadingContext context, INamedTypeSymbol features, INamedTypeSymbol prediction)
+    public static EquatableArray<FallbackMember> Read(ReadingContext context, INamedTypeSymbol features, INamedTypeSymbol prediction)
     {
-        var marked = context.Client.GetMembers().OfType<IMethodSymbol>()
-            .Select(method => (Method: method, Attribute: method.GetAttributes().Find(KnownTypes.Fallback)!))
+        var marked = context.Client.GetMembers()
+            .Where(member => member is IMethodSymbol or IPropertySymbol or IFieldSymbol)
+            .Select(member => (Member: member, Attribute: member.GetAttributes().Find(KnownTypes.Fallback)!))
             .Where(marked => marked.Attribute is not null)
-            .Select(marked => new MarkedFallback(marked.Method, marked.Attribute, Read(context, marked.Method, marked.Attribute, features, prediction)))
+            .Select(marked => new MarkedFallback(marked.Member, marked.Attribute, Read(context, marked.Member, marked.Attribute, features, prediction)))
             .ToArray();
         var isOrdered = FallbackOrder.Check(context, marked);
         return isOrdered && marked.All(fallback => fallback.Read is not null)
@@ -23,20 +24,34 @@ internal static class FallbackReader
             : default;
     }
 
-    private static FallbackMethod? Read(
-        ReadingContext context, IMethodSymbol method, AttributeData marker, INamedTypeSymbol features, INamedTypeSymbol prediction)
+    private static FallbackMember? Read(
+        ReadingContext context, ISymbol member, AttributeData marker, INamedTypeSymbol features, INamedTypeSymbol prediction)
     {
-        if (Problem(method, features, prediction) is { } problem)
+        var problem = member switch
         {
-            context.Report(RuleIds.InvalidFallbackSignature, method, marker, method.Name, problem);
+            IMethodSymbol method => Problem(method, features, prediction),
+            IPropertySymbol property => FallbackConstantReader.Problem(property, prediction),
+            _ => FallbackConstantReader.Problem((IFieldSymbol)member, prediction),
+        };
+        if (problem is not null)
+        {
+            context.Report(RuleIds.InvalidFallbackSignature, member, marker, member.Name, problem);
             return null;
         }
 
         var on = marker.Named("On") is ushort reasons ? (FallbackReasons)reasons & FallbackReasons.All : FallbackReasons.Engine;
-        if (on != FallbackReasons.None)
-            return Spell(method, on);
-        context.Report(RuleIds.FallbackWithoutReason, method, marker, method.Name);
-        return null;
+        if (on == FallbackReasons.None)
+        {
+            context.Report(RuleIds.FallbackWithoutReason, member, marker, member.Name);
+            return null;
+        }
+
+        return member switch
+        {
+            IMethodSymbol method => Spell(method, on),
+            IPropertySymbol property => FallbackConstantReader.Spell(property, property.Type, on),
+            _ => FallbackConstantReader.Spell(member, ((IFieldSymbol)member).Type, on),
+        };
     }
 
     private static string? Problem(IMethodSymbol method, INamedTypeSymbol features, INamedTypeSymbol prediction)
@@ -45,7 +60,7 @@ internal static class FallbackReader
             return "it is generic; make it a plain method";
         if (method.IsPartialDefinition && method.PartialImplementationPart is null)
             return "it is partial and has no body; write the other part";
-        if (method.Parameters.Length is < 1 or > 2 || !Same(method.Parameters[0].Type, features))
+        if (method.Parameters.Length is < 1 or > 2 || !SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, features))
             return $"it must take '{features.Name}', and optionally a FallbackContext after it";
         if (method.Parameters.Length == 2 && !KnownTypes.FallbackContext.Is(method.Parameters[1].Type))
             return "its second parameter must be a FallbackContext";
@@ -53,10 +68,10 @@ internal static class FallbackReader
             return "its parameters must be passed by value or 'in'";
         if (method.ReturnsByRef || method.ReturnsByRefReadonly)
             return "it returns a reference; return the prediction itself";
-        return Same(Unwrapped(Returned(method)), prediction) ? null : $"it must return '{prediction.Name}' or ValueTask<{prediction.Name}>";
+        return PredictionType.Is(Returned(method), prediction) ? null : $"it must return '{prediction.Name}' or ValueTask<{prediction.Name}>";
     }
 
-    private static FallbackMethod Spell(IMethodSymbol method, FallbackReasons on) => new(
+    private static FallbackMember Spell(IMethodSymbol method, FallbackReasons on) => new(
         Spelling.Identifier(method.Name),
         on,
         method.IsStatic,
@@ -65,18 +80,10 @@ internal static class FallbackReader
             : method.Parameters[1].RefKind == RefKind.None ? FallbackParameter.ByValue
             : FallbackParameter.ByReference,
         IsTask(method),
-        MayBeNull(Returned(method)));
+        PredictionType.MayBeNull(Returned(method)));
 
     private static ITypeSymbol Returned(IMethodSymbol method) =>
         IsTask(method) ? ((INamedTypeSymbol)method.ReturnType).TypeArguments[0] : method.ReturnType;
 
-    private static bool MayBeNull(ITypeSymbol type) => IsNullable(type) || type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated };
-
-    private static ITypeSymbol Unwrapped(ITypeSymbol type) => IsNullable(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
-
-    private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-
     private static bool IsTask(IMethodSymbol method) => KnownTypes.ValueTask.Is(method.ReturnType);
-
-    private static bool Same(ITypeSymbol one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

@@ -7,7 +7,7 @@ namespace ContractsSdk.Analyzers.Reading;
 /// <param name="Symbol">The member.</param>
 /// <param name="Attribute">Its attribute.</param>
 /// <param name="Read">What it is; null where it cannot be a fallback.</param>
-internal sealed record MarkedFallback(ISymbol Symbol, AttributeData Attribute, FallbackMethod? Read)
+internal sealed record MarkedFallback(ISymbol Symbol, AttributeData Attribute, FallbackMember? Read)
 {
     /// <summary>The stated place among the others; null where none is.</summary>
     public int? Order => Attribute.Named("Order") as int?;

@@ -73,6 +73,45 @@ public sealed class FallbackTests
         Assert.Equal(FallbackReasons.Engine, client.Contract.Fallback);
     }
 
+    [Theory]
+    [InlineData("[Fallback] static readonly Answer Guess = new() { Amount = 12.5f };")]
+    [InlineData("[Fallback] public static Answer Guess { get; } = new() { Amount = 12.5f };")]
+    [InlineData("[Fallback] private static Answer @class => new() { Amount = 12.5f };")]
+    public void AConstantAnswers(string constant)
+    {
+        var client = LoadedClient.Of($$"""
+            [ModelContract("fallbacks", "1.0.0")]
+            public sealed partial class Client : ModelClient<Transaction, Answer>
+            {
+                {{constant}}
+            }
+
+            [Prediction]
+            public sealed record Answer
+            {
+                [Output("amount")] public float Amount { get; init; }
+            }
+            """);
+
+        Assert.Equal(12.5f, client.PredictionType.GetProperty("Amount")!.GetValue(client.Fallback(client.Row(), FallbackReasons.Timeout)));
+    }
+
+    [Fact]
+    public void AConstantIsTheLastOfSeveral()
+    {
+        var client = LoadedClient.Of("""
+            [ModelContract("fallbacks", "1.0.0")]
+            public sealed partial class Client : ModelClient<Transaction, FraudScore>
+            {
+                [Fallback] static FraudScore? Guess(Transaction t) => null;
+                [Fallback] static readonly FraudScore Careful = new() { IsFraud = true, Probability = 1f };
+            }
+            """);
+
+        Assert.Equal(["Guess", "Careful"], client.Fallbacks(client.Row()).Select(said => said.Name));
+        Assert.Equal([false, true], client.Fallbacks(client.Row()).Select(said => said.Answer is not null));
+    }
+
     [Fact]
     public void TheOnlyOneMayDecline()
     {

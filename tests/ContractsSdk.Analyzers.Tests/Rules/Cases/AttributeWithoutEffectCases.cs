@@ -94,6 +94,12 @@ internal sealed class AttributeWithoutEffectCases() : RuleCases(RuleIds.Attribut
             {
                 [{|MC047:Fallback|}]
                 public static FraudScore Review(in Transaction transaction) => default;
+
+                [{|MC047:Fallback|}]
+                public static FraudScore Cautious => default;
+
+                [{|MC047:Fallback|}]
+                public static readonly FraudScore Careful;
             }
             """,
         ["a constant and a tombstone without features"] = """

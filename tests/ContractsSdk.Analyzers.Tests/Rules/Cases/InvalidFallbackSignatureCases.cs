@@ -70,6 +70,42 @@ internal sealed class InvalidFallbackSignatureCases() : RuleCases(RuleIds.Invali
                 private static Task<FraudScore> Review(Transaction transaction) => Task.FromResult(default(FraudScore));
             }
             """,
+        ["a constant of an instance, that can be set, of another type, without a getter"] = """
+            [ModelContract("a", "1.2.0")]
+            public sealed partial class A : ModelClient<Transaction, FraudScore>
+            {
+                [{|MC060:Fallback|}]
+                private FraudScore Cautious => default;
+            }
+
+            [ModelContract("b", "1.2.0")]
+            public sealed partial class B : ModelClient<Transaction, FraudScore>
+            {
+                [{|MC060:Fallback|}]
+                public static FraudScore Cautious = default;
+            }
+
+            [ModelContract("c", "1.2.0")]
+            public sealed partial class C : ModelClient<Transaction, FraudScore>
+            {
+                [{|MC060:Fallback|}]
+                private static float Cautious => 0.5f;
+            }
+
+            [ModelContract("d", "1.2.0")]
+            public sealed partial class D : ModelClient<Transaction, FraudScore>
+            {
+                [{|MC060:Fallback|}]
+                private static FraudScore Cautious { set { } }
+            }
+
+            [ModelContract("e", "1.2.0")]
+            public sealed partial class E : ModelClient<Transaction, FraudScore>
+            {
+                [{|MC060:Fallback|}]
+                private readonly FraudScore _cautious = default;
+            }
+            """,
     };
 
     public override Dictionary<string, string> Sound { get; } = new()
@@ -131,6 +167,28 @@ internal sealed class InvalidFallbackSignatureCases() : RuleCases(RuleIds.Invali
             {
                 [Fallback]
                 private static Risk? Review(Transaction transaction) => null;
+            }
+            """,
+        ["constants"] = """
+            [ModelContract("a", "1.2.0")]
+            public sealed partial class A : ModelClient<Transaction, FraudScore>
+            {
+                [Fallback]
+                private static FraudScore Cautious => default;
+            }
+
+            [ModelContract("b", "1.2.0")]
+            public sealed partial class B : ModelClient<Transaction, FraudScore>
+            {
+                [Fallback]
+                private static readonly FraudScore Cautious = default;
+            }
+
+            [ModelContract("c", "1.2.0")]
+            public sealed partial class C : ModelClient<Transaction, FraudScore>
+            {
+                [Fallback]
+                public static FraudScore? Cautious { get; } = null;
             }
             """,
         ["a struct or null, later"] = """

@@ -1,15 +1,19 @@
 namespace ContractsSdk.Analyzers.Declarations;
 
-/// <summary>A method that answers when the model cannot.</summary>
-/// <param name="Name">The method.</param>
+/// <summary>A member that answers when the model cannot.</summary>
+/// <param name="Name">The member.</param>
 /// <param name="On">For which reasons it is asked.</param>
 /// <param name="IsStatic">Whether it needs no client.</param>
 /// <param name="FeaturesByReference">Whether it takes the features with <c>in</c>.</param>
 /// <param name="Context">How it takes the <c>FallbackContext</c>.</param>
 /// <param name="IsAsync">Whether it returns a <c>ValueTask</c>.</param>
 /// <param name="MayDecline">Whether what it returns may be null.</param>
-internal sealed record FallbackMethod(
-    string Name, FallbackReasons On, bool IsStatic, bool FeaturesByReference, FallbackParameter Context, bool IsAsync, bool MayDecline);
+internal sealed record FallbackMember(
+    string Name, FallbackReasons On, bool IsStatic, bool FeaturesByReference, FallbackParameter Context, bool IsAsync, bool MayDecline)
+{
+    /// <summary>Whether it is a property or a field: the same for every row.</summary>
+    public bool IsConstant { get; init; }
+}
 
 /// <summary>How a parameter is passed, if there is one.</summary>
 internal enum FallbackParameter : byte
