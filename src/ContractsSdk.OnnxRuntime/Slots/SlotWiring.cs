@@ -107,7 +107,7 @@ internal sealed unsafe class SlotWiring
         if (tensor?.Signature.Kind != (planned.IsMap ? TensorKind.MapSequence : TensorKind.Tensor) || tensor.Signature.Element != planned.Element)
             throw Mismatch("output", planned.Name);
         if (planned.IsMap)
-            return new(tensor, planned, Axes: null, Address: 0, ElementBytes: 0, new MapOutput(Runtime, planned, capacity));
+            return new(tensor, planned, Axes: null, Address: 0, ElementBytes: 0, new MapOutput(Runtime, planned, capacity, Inputs.Any(input => input.Axes.Open is not null)));
 
         var axes = Bindable(tensor, Learned(session, planned)!);
         // A width the contract does not take is left to the run, which says so.
