@@ -11,7 +11,7 @@ internal sealed class ClientPlan
     // What the generated class inherits or declares itself.
     private static readonly string[] BindingMembers =
     [
-        "Instance", "Text", "ContractText", "Validate", "ValidateRest", "Measure", "Encode", "EncodeRow", "TryEncode", "Decode",
+        "Instance", "Text", "ContractText", "Validate", "ValidateRest", "Measure", "Encode", "EncodeRow", "TryEncode", "TryEncodeRow", "Decode",
         "FallbackOn", "FallbackIsAsync", "Fallback", "FallbackAsync", "Fallbacks", "Ask", "AskAsync", "CanObserve", "Observe", "ObservePrediction",
         "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize",
     ];
@@ -21,7 +21,7 @@ internal sealed class ClientPlan
         Declaration = declaration;
         Tensors = TensorPlan.Of(declaration.Contract);
         var members = new NameScope([.. BindingMembers, declaration.Name, declaration.BindingName]);
-        var inputs = new NameScope("features", "findings", "slot", "row");
+        var inputs = new NameScope("features", "findings", "slot", "row", "inside");
         Features = [.. declaration.Contract.Features.Select((feature, i) => EmittedFeature.Of(
             i, feature, declaration.Features[i], Tensors.Features[i], Tensors.Inputs[Tensors.Features[i].Tensor], inputs, members))];
         Features = [.. Features.Select((feature, i) => feature with { AlongWith = AlongWith(i) })];
@@ -42,7 +42,7 @@ internal sealed class ClientPlan
     /// <summary>In the contract's order.</summary>
     public IReadOnlyList<EmittedFeature> Features { get; }
 
-    /// <summary>The ranges that are held against a whole row of a tensor at once.</summary>
+    /// <summary>The ranges that are held against several elements of a tensor at once.</summary>
     public IReadOnlyList<PackedRange> PackedRanges { get; }
 
     /// <summary>The locals that hold a row of each input tensor.</summary>
@@ -51,7 +51,7 @@ internal sealed class ClientPlan
     /// <summary>In the contract's order.</summary>
     public IReadOnlyList<EmittedOutput> Outputs { get; }
 
-    /// <summary>Whether all there is to ask of a feature is asked with the whole row.</summary>
+    /// <summary>Whether all there is to ask of a feature is asked while it is written.</summary>
     public bool IsCheckedAtOnce(EmittedFeature feature) => PackedRanges.Any(range => range.Checks(feature));
 
     public static ClientPlan Of(ClientDeclaration declaration) => new(declaration);

@@ -56,6 +56,23 @@ public abstract class ClientBinding<TFeatures, TPrediction>
         return true;
     }
 
+    /// <summary>The same for rows one after the other, from the first place on; false at the first one that is not written.</summary>
+    /// <param name="features">The rows; a null one is not written.</param>
+    /// <param name="slot">Memory laid out by the contract's tensor plan.</param>
+    public virtual bool TryEncode(ReadOnlySpan<TFeatures> features, EngineSlot slot)
+    {
+        for (var row = 0; row < features.Length; row++)
+        {
+            // Asked of a struct, "is null" boxes it.
+            if (!typeof(TFeatures).IsValueType && features[row] is null)
+                return false;
+            if (!TryEncode(in features[row], slot, row))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Reads a row after a run that was Ok and checks what the contract promises of it.</summary>
     /// <param name="slot">Memory laid out by the contract's tensor plan.</param>
     /// <param name="row">From 0.</param>

@@ -53,7 +53,7 @@ internal abstract class LoadedClient
         return row;
     }
 
-    /// <summary>What a row breaks: the name of the feature and the rule.</summary>
+    /// <summary>What a row breaks: the name of the feature and the rule. Checking and writing in one go says of it the same.</summary>
     public abstract IReadOnlyList<(string Name, ViolationRule Rule)> Validate(object row);
 
     /// <summary>
@@ -61,6 +61,9 @@ internal abstract class LoadedClient
     /// in an application.
     /// </summary>
     public abstract MemorySlot Encode(object row);
+
+    /// <summary>Checks and writes a row in one go, as the second row of a slot of its own.</summary>
+    public abstract bool TryEncode(object row, out MemorySlot slot);
 
     /// <summary>Writes a row into a slot that was prepared.</summary>
     public abstract void EncodeInto(MemorySlot slot, object row, int position);
@@ -95,11 +98,13 @@ internal abstract class LoadedClient
     private sealed class Typed<TFeatures, TPrediction>(ClientBinding<TFeatures, TPrediction> binding, object client) : LoadedClient
     {
         private MemorySlot? _slot;
+        private MemorySlot? _tried;
 
         public override IReadOnlyList<(string Name, ViolationRule Rule)> Validate(object row)
         {
             var findings = default(Findings);
             binding.Validate((TFeatures)row, ref findings);
+            Assert.Equal(!findings.Any, TryEncode(row, out _));
             return [.. Items(findings).Select(item => (Contract.Features[item.Subject].Name, item.Rule))];
         }
 
@@ -111,6 +116,13 @@ internal abstract class LoadedClient
             _slot.Prepare(2, lengths);
             binding.Encode((TFeatures)row, _slot, 1);
             return _slot;
+        }
+
+        public override bool TryEncode(object row, out MemorySlot slot)
+        {
+            slot = _tried ??= new MemorySlot(Plan);
+            slot.Prepare(2, Enumerable.Repeat(int.MaxValue, Plan.Axes.Count).ToArray());
+            return binding.TryEncode((TFeatures)row, slot, 1);
         }
 
         public override void EncodeInto(MemorySlot slot, object row, int position) => binding.Encode((TFeatures)row, slot, position);

@@ -7,29 +7,42 @@ namespace ContractsSdk.Analyzers.Emission;
 /// <summary>Emits <c>Encode</c>: tensor by tensor, in the order of the elements.</summary>
 internal static class EncodeEmitter
 {
-    private const string Place = "global::ContractsSdk.Engines.EngineSlot slot, int row";
+    public const string Place = "global::ContractsSdk.Engines.EngineSlot slot, int row";
 
     public static void Emit(SourceWriter writer, ClientPlan plan)
     {
-        var type = plan.Declaration.FeaturesType;
-        var header = $"public override void Encode(in {type} features, {Place})";
+        var header = $"public override void Encode(in {plan.Declaration.FeaturesType} features, {Place})";
         if (plan.FeaturesAreClass)
         {
             writer.Line($"{header} => EncodeRow(features, slot, row);");
             writer.Separate();
             writer.Line("// By value: read through a reference, the row would have to be looked up again after every store.");
-            header = $"private static void EncodeRow({type} features, {Place})";
+            header = $"private static void EncodeRow({ByValue(plan)} features, {Place})";
         }
 
         writer.Line(header);
         using (writer.Braces("}"))
+            EmitRow(writer, plan, []);
+    }
+
+    /// <summary>The features as a parameter that costs no look-up for each member.</summary>
+    public static string ByValue(ClientPlan plan) => plan.FeaturesAreClass ? plan.Declaration.FeaturesType : "in " + plan.Declaration.FeaturesType;
+
+    /// <summary>Emits the stores of a row.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="plan">The client.</param>
+    /// <param name="packed">What is written several at once.</param>
+    public static void EmitRow(SourceWriter writer, ClientPlan plan, IReadOnlyList<PackedRange> packed)
+    {
+        foreach (var tensor in plan.Features.GroupBy(feature => feature.Placement.Tensor).OrderBy(group => group.Key))
         {
-            foreach (var tensor in plan.Features.GroupBy(feature => feature.Placement.Tensor).OrderBy(group => group.Key))
-                Emit(writer, plan, tensor.Key, [.. tensor.OrderBy(feature => feature.Placement.Offset).ThenBy(feature => feature.Subject)]);
+            Emit(
+                writer, plan, tensor.Key, [.. tensor.OrderBy(feature => feature.Placement.Offset).ThenBy(feature => feature.Subject)],
+                packed.FirstOrDefault(range => range.Tensor == tensor.Key));
         }
     }
 
-    private static void Emit(SourceWriter writer, ClientPlan plan, int position, IReadOnlyList<EmittedFeature> features)
+    private static void Emit(SourceWriter writer, ClientPlan plan, int position, IReadOnlyList<EmittedFeature> features, PackedRange? packed)
     {
         var tensor = plan.Tensors.Inputs[position];
         var row = $"slot.Input<{CSharpType.Of(tensor.Element)}>({Literal.Of(position)}, row)";
@@ -43,17 +56,25 @@ internal static class EncodeEmitter
 
         foreach (var feature in features)
         {
-            if (feature.IsText && feature.Contract.IsVector)
-                EmitTexts(writer, feature);
-            else if (feature.IsText)
-                EmitText(writer, feature);
-            else if (feature.Contract.IsVector)
-                VectorEncodeEmitter.Emit(writer, feature, row);
-            else if (feature.Contract.Encoding == FeatureEncoding.OneHot)
-                EmitOneHot(writer, feature, row);
-            else
-                ElementEmitter.Emit(writer, feature, $"{row}[{Literal.Of(feature.Placement.Offset)}]");
+            if (packed?.Runs.FirstOrDefault(run => run.Has(feature)) is not { } run)
+                Emit(writer, feature, row);
+            else if (run.BeginsWith(feature))
+                TryEncodeEmitter.EmitRun(writer, packed, run, row);
         }
+    }
+
+    private static void Emit(SourceWriter writer, EmittedFeature feature, string row)
+    {
+        if (feature.IsText && feature.Contract.IsVector)
+            EmitTexts(writer, feature);
+        else if (feature.IsText)
+            EmitText(writer, feature);
+        else if (feature.Contract.IsVector)
+            VectorEncodeEmitter.Emit(writer, feature, row);
+        else if (feature.Contract.Encoding == FeatureEncoding.OneHot)
+            EmitOneHot(writer, feature, row);
+        else
+            ElementEmitter.Emit(writer, feature, $"{row}[{Literal.Of(feature.Placement.Offset)}]");
     }
 
     private static void EmitText(SourceWriter writer, EmittedFeature feature)

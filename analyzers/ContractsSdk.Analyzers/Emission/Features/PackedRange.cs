@@ -4,26 +4,22 @@ using System.Linq;
 namespace ContractsSdk.Analyzers.Emission;
 
 /// <summary>
-/// The ranges of the elements of one input tensor, to be held against a whole row at once, after it is written. Takes part who is written as
-/// it is: then what is true of the element is true of the value.
+/// The ranges of the elements of one input tensor that are written several at once, and held against their ranges on the way. Takes part who
+/// is written as it is: then what is true of the element is true of the value.
 /// </summary>
 internal sealed class PackedRange
 {
-    // Fewer are checked faster one by one.
-    private const int Worthwhile = 4;
     private const string Finite = "float.MaxValue";
 
-    private readonly HashSet<int> _subjects;
-
-    private PackedRange(int tensor, int width, IReadOnlyList<EmittedFeature> features, NameScope members)
+    private PackedRange(int tensor, int width, IReadOnlyList<PackedRun> runs, IReadOnlyList<EmittedFeature> features, NameScope members)
     {
         Tensor = tensor;
+        Runs = runs;
         LeastField = members.Member($"Tensor{Literal.Of(tensor)}", "Least");
         GreatestField = members.Member($"Tensor{Literal.Of(tensor)}", "Greatest");
         Least = [.. Enumerable.Repeat("float.NegativeInfinity", width)];
         Greatest = [.. Enumerable.Repeat("float.PositiveInfinity", width)];
-        _subjects = [.. features.Select(feature => feature.Subject)];
-        foreach (var feature in features)
+        foreach (var feature in features.Where(Checks))
         {
             var range = feature.Contract.Range;
             Least[feature.Placement.Offset] = range is null || range.Minimum.Text == "-inf" ? "-" + Finite : Literal.Compared(range.Minimum);
@@ -44,24 +40,24 @@ internal sealed class PackedRange
     /// <summary>An expression an element.</summary>
     public string[] Greatest { get; }
 
-    /// <summary>Whether this says all there is to ask of a feature.</summary>
-    public bool Checks(EmittedFeature feature) => _subjects.Contains(feature.Subject);
+    /// <summary>What is written at once, from left to right.</summary>
+    public IReadOnlyList<PackedRun> Runs { get; }
 
-    /// <summary>One for each tensor where it is worth it.</summary>
+    /// <summary>Whether this says all there is to ask of a feature.</summary>
+    public bool Checks(EmittedFeature feature) => Runs.Any(run => run.Has(feature));
+
+    /// <summary>One for each tensor that has neighbours to write at once.</summary>
     public static IReadOnlyList<PackedRange> Of(IReadOnlyList<EmittedFeature> features, NameScope members) =>
     [
-        .. features.GroupBy(feature => feature.Placement.Tensor).OrderBy(group => group.Key)
-            .Where(tensor => tensor.All(feature => !MayBeNaN(feature)))
-            .Select(tensor => (tensor.Key, Plain: tensor.Where(IsPlain).ToList()))
-            .Where(tensor => tensor.Plain.Count >= Worthwhile)
-            .Select(tensor => new PackedRange(tensor.Key, tensor.Plain[0].Tensor.Width, tensor.Plain, members)),
+        .. features.Where(IsPlain).GroupBy(feature => feature.Placement.Tensor).OrderBy(group => group.Key)
+            .Select(tensor => (tensor.Key, Runs: PackedRun.Of(tensor).ToList(), Plain: tensor.ToList()))
+            .Where(tensor => tensor.Runs.Count > 0)
+            .Select(tensor => new PackedRange(tensor.Key, tensor.Plain[0].Tensor.Width, tensor.Runs, tensor.Plain, members)),
     ];
 
-    /// <summary>A NaN that is allowed in one element must not fail the whole row.</summary>
-    private static bool MayBeNaN(EmittedFeature feature) => feature.PassesNaN || feature.Member.Encoder is not null || feature.Contract.IsVector;
-
     private static bool IsPlain(EmittedFeature feature) =>
-        feature is { Contract: { Type: ElementType.Float32, Outside: Outside.Reject, IsScaled: false }, Element: ElementType.Float32, HasCategories: false }
+        feature is { Contract: { Type: ElementType.Float32, Outside: Outside.Reject, IsScaled: false, IsVector: false }, Element: ElementType.Float32 }
+        && feature is { HasCategories: false, PassesNaN: false, Member.Encoder: null }
         && !GivenValue.CanBeNull(feature)
         && feature.Contract.Range is null or { MinimumIsExclusive: false, MaximumIsExclusive: false };
 }

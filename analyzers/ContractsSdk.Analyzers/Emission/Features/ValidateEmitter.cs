@@ -22,7 +22,7 @@ internal static class ValidateEmitter
         }
 
         writer.Separate();
-        writer.Line("// What is not checked a whole row at once.");
+        writer.Line("// What is not checked while it is written.");
         writer.Line($"private static void ValidateRest(in {plan.Declaration.FeaturesType} features, {Parameters})");
         using (writer.Braces("}"))
         {

@@ -32,6 +32,41 @@ public sealed class PackingTests
         Assert.Equal([2.5], slot.Input<double>(2, 1).ToArray());
     }
 
+    /// <summary>Neighbours are written eight and four at a time: who is at the edge of such a run, beside it, or may be NaN is checked all the same.</summary>
+    [Fact]
+    public void NeighboursAreCheckedWhileTheyAreWritten()
+    {
+        var plain = string.Join("\n", Enumerable.Range(0, 15).Select(i => $"[Feature(\"p{i:00}\", Slot = {i}), Range(-{i + 1}.0, {i + 1}.0)] public float P{i} {{ get; set; }}"));
+        var client = LoadedClient.Of($$"""
+            [ModelContract("packed", "1.0.0")]
+            public sealed partial class Client : ModelClient<Row, FraudScore>;
+
+            [Features(Tensor = "x")]
+            public sealed class Row
+            {
+                {{plain}}
+                [Feature("kind", Slot = 15), AllowedValues("a", "b"), OneHot] public string Kind { get; set; } = "a";
+                [Feature("gap", Slot = 17, Missing = double.NaN)] public float Gap { get; set; }
+                [Feature("q0", Slot = 18)] public float Q0 { get; set; }
+                [Feature("q1", Slot = 19)] public float Q1 { get; set; }
+                [Feature("q2", Slot = 20)] public float Q2 { get; set; }
+                [Feature("q3", Slot = 21)] public float Q3 { get; set; }
+            }
+            """);
+        Assert.True(client.TryEncode(client.Row([.. Enumerable.Range(0, 15).Select(i => ($"P{i}", (object?)(i + 1f))), ("Gap", float.NaN), ("Q3", 7f)]), out var slot));
+        Assert.Equal([.. Enumerable.Range(1, 15).Select(i => (float)i), 1, 0, float.NaN, 0, 0, 0, 7], slot.Input<float>(0, 1).ToArray());
+        for (var i = 0; i < 15; i++)
+        {
+            Assert.Equal([($"p{i:00}", ViolationRule.OutOfRange)], client.Validate(client.Row(($"P{i}", i + 1.5f))));
+            Assert.Equal([($"p{i:00}", ViolationRule.Missing)], client.Validate(client.Row(($"P{i}", float.NaN))));
+        }
+
+        for (var i = 0; i < 4; i++)
+            Assert.Equal([($"q{i}", ViolationRule.NotFinite)], client.Validate(client.Row(($"Q{i}", float.NegativeInfinity))));
+        Assert.Equal([("gap", ViolationRule.NotFinite)], client.Validate(client.Row(("Gap", float.PositiveInfinity))));
+        Assert.Equal([("kind", ViolationRule.UnknownCategory)], client.Validate(client.Row(("Kind", "c"))));
+    }
+
     [Fact]
     public void WithoutSlotsTheOrderOfDeclarationCounts()
     {
