@@ -91,18 +91,12 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         }
     }
 
-    /// <summary>
-    /// Checks and encodes in one pass, in the hope that all rows are good: most batches are. False when one is not, or where the lengths of
-    /// all rows must be known before one can be written.
-    /// </summary>
+    /// <summary>Checks and encodes in one pass, in the hope that all rows are good: most batches are.</summary>
     private bool EncodeAll(ReadOnlySpan<TFeatures> features, Span<int> good, EngineSlot slot)
     {
-        if (contract.Plan.Axes.Count > 0)
-            return false;
-        slot.Prepare(features.Length);
         for (var i = 0; i < features.Length; i++)
             good[i] = i;
-        return binding.TryEncode(features, slot);
+        return contract.TryEncode(binding, features, slot);
     }
 
     /// <summary>Sorts out the rows that break the contract; the number of good ones.</summary>

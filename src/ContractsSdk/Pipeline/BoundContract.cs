@@ -15,6 +15,7 @@ internal sealed class BoundContract
         Contract = contract;
         Plan = TensorPlan.Of(contract);
         Terms = new ContractTerms(contract, Plan);
+        HasOpenLengths = Plan.Axes.Count > 0;
     }
 
     public ModelContract Contract { get; }
@@ -22,6 +23,9 @@ internal sealed class BoundContract
     public TensorPlan Plan { get; }
 
     public ContractTerms Terms { get; }
+
+    /// <summary>Whether the rows of a run decide how long its tensors are.</summary>
+    public bool HasOpenLengths { get; }
 
     /// <summary>What probabilities must sum to; null where the contract says nothing of it, or nobody wants to know.</summary>
     public ProbabilitySums? Sums { get; private init; }

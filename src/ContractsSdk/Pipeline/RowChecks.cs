@@ -20,23 +20,19 @@ internal static class RowChecks
     }
 
     /// <summary>
-    /// Checks and writes rows one by one, each while it is at hand. False at the first that is not good, for whatever reason: it has to be
-    /// looked for then.
+    /// Prepares a slot, and checks and writes rows, each once while it is at hand. False where one is not good, for whatever reason: it has to be
+    /// looked for then; and where the lengths of all rows must be known before one can be written.
     /// </summary>
+    /// <exception cref="ModelUnavailableException">The engine made no memory for so many rows.</exception>
     public static bool TryEncode<TFeatures, TPrediction>(
-        this ClientBinding<TFeatures, TPrediction> binding, ReadOnlySpan<TFeatures> features, EngineSlot slot)
+        this BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ReadOnlySpan<TFeatures> features, EngineSlot slot)
     {
+        if (contract.HasOpenLengths)
+            return false;
+        slot.Prepare(features.Length);
         try
         {
-            for (var i = 0; i < features.Length; i++)
-            {
-                if (!typeof(TFeatures).IsValueType && features[i] is null)
-                    return false;
-                if (!binding.TryEncode(in features[i], slot, i))
-                    return false;
-            }
-
-            return true;
+            return binding.TryEncode(features, slot);
         }
         catch (Exception)
         {

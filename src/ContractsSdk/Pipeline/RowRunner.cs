@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
@@ -7,30 +8,23 @@ using ContractsSdk.Models;
 
 namespace ContractsSdk.Pipeline;
 
-/// <summary>One row through the model: validate, wait for a turn, encode, run, decode, check.</summary>
+/// <summary>One row through the model: wait for a turn, validate and encode, run, decode, check.</summary>
 internal sealed class RowRunner<TFeatures, TPrediction>(
     BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle, CallGuard? guard, EngineTrouble trouble)
     : IRowRunner<TFeatures, TPrediction>
 {
     public Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, CancellationToken cancellation)
     {
-        if (Refused(in features) is { } refused)
-        {
-            model = handle.Current;
-            return refused;
-        }
-
         if (guard is null)
             return Ask(in features, out model);
+        model = handle.Current;
+        if (guard.Refusal is { } refusal)
+            return Refuse(in features, refusal);
         var deadline = guard.Deadline();
         if (!guard.Gate.TryEnter())
-        {
-            model = handle.Current;
-            return trouble.NoPlace;
-        }
-
+            return Refuse(in features, trouble.NoPlace);
         if (guard.Begin(batch: false, out var turn, out model) is { } failure)
-            return failure;
+            return Refuse(in features, failure);
         var verdict = Verdict.None;
         try
         {
@@ -49,10 +43,12 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<(Attempt<TPrediction> Attempt, LoadedModel Model)> RunAsync(TFeatures features, CancellationToken cancellation)
     {
-        if (Refused(in features) is { } refused)
-            return (refused, handle.Current);
         if (guard is null)
             return (Ask(in features, out var asked), asked);
+
+        // Whoever might have to wait for a place learns first whether there is anything to wait for.
+        if ((contract.Violations(binding, in features) ?? guard.Refusal) is { } refused)
+            return (refused, handle.Current);
         var deadline = guard.Deadline();
         if (!guard.Gate.TryEnter())
         {
@@ -82,7 +78,7 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
     private Attempt<TPrediction> Ask(in TFeatures features, out LoadedModel model)
     {
         if (handle.RentSingle(out model) is not { } seat)
-            return trouble.NoSlot(model);
+            return Refuse(in features, trouble.NoSlot(model));
         seat.Take(gate: null);
         try
         {
@@ -95,25 +91,34 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
         }
     }
 
+    /// <summary>A row that breaks the contract is told so, whatever keeps it from the model.</summary>
+    private PredictionFailure Refuse(in TFeatures features, PredictionFailure refusal) => contract.Violations(binding, in features) ?? refusal;
+
     private static PredictionFailure Fail(PredictionFailure failure, out Verdict verdict)
     {
         verdict = Verdict.Fails;
         return failure;
     }
 
-    private PredictionFailure? Refused(in TFeatures features) => contract.Violations(binding, in features) ?? guard?.Refusal;
-
+    /// <summary>Checks and encodes in one pass, in the hope that the row is good: most are. Else looks for what is wrong with it.</summary>
     private PredictionFailure? Encode(in TFeatures features, EngineSlot slot)
     {
         try
         {
-            contract.Prepare(binding, slot, in features);
-            return RowChecks.Encode(binding, in features, slot, 0, trouble);
+            return contract.TryEncode(binding, new ReadOnlySpan<TFeatures>(in features), slot) ? null : EncodeInTwo(in features, slot);
         }
         catch (ModelUnavailableException error)
         {
             return trouble.EngineFailure(error.Message, error);
         }
+    }
+
+    private PredictionFailure? EncodeInTwo(in TFeatures features, EngineSlot slot)
+    {
+        if (contract.Violations(binding, in features) is { } violations)
+            return violations;
+        contract.Prepare(binding, slot, in features);
+        return RowChecks.Encode(binding, in features, slot, 0, trouble);
     }
 
     private Attempt<TPrediction> Read(Seat seat, RunStatus status, bool isExpired, out Verdict verdict, CancellationToken cancellation)
