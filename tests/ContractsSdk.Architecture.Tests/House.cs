@@ -85,7 +85,7 @@ internal static class House
         new("ContractsSdk", "Generated", "Attributes", "Engines", "Validation", "Resilience"),
         new("ContractsSdk", "Predictions", "Engines", "Telemetry", "Validation"),
         new("ContractsSdk", "Watching", "Predictions", "Generated", "Configuration", "Telemetry", "Monitoring"),
-        new("ContractsSdk", "Pipeline", "Watching", "Monitoring", "Attributes",
+        new("ContractsSdk", "Pipeline", "Batching", "Watching", "Monitoring", "Attributes",
             "Predictions", "Generated", "Resilience", "Models", "Engines", "Configuration", "Telemetry", "Validation"),
         new("ContractsSdk", "Golden", "Predictions", "Engines", "Validation"),
         new("ContractsSdk", "Reloading", "Attributes",

@@ -51,6 +51,9 @@ internal sealed record ClientDeclaration
     /// <summary>What the client declares of its calls, argument by argument, as C#: <c>TimeoutMilliseconds = 50</c>.</summary>
     public EquatableArray<string> Resilience { get; init; }
 
+    /// <summary>The same of <c>[Batching]</c>; null where it is not declared.</summary>
+    public EquatableArray<string>? Batching { get; init; }
+
     /// <summary>The warnings about obsolete or experimental members that generated code would repeat.</summary>
     public EquatableArray<string> Suppressions { get; init; }
 }

@@ -32,6 +32,7 @@ internal static class ContractReader
         context.Subject = client;
         var fallbacks = FallbackReader.Read(context, featuresType, predictionType);
         var resilience = ResilienceReader.Read(context);
+        var batching = BatchingReader.Read(context);
         if (!canBeGenerated || construction is null)
             return new(null, context.Findings);
 
@@ -57,6 +58,7 @@ internal static class ContractReader
                 Construction = construction,
                 Fallbacks = fallbacks,
                 Resilience = resilience,
+                Batching = batching,
                 Suppressions = Suppressions.Of(
                     context, [featuresType, predictionType], predictionType.InstanceConstructors,
                     features.SelectMany(feature => Suppressions.Named(feature.Member)),

@@ -428,11 +428,11 @@ internal static class Descriptors
         "The fallback '{0}' names no reason it knows, so it would never answer; remove On for engine trouble, or name FallbackReasons",
         RuleCategories.Fallbacks, Error);
 
-    // {1}: what must hold and what was found: "Timeout must be from 1 to 3,600,000 ms; it is 0 ms"; {2}: the argument, for its place
+    // {1}: what must hold and what was found: "Timeout must be from 1 to 3,600,000 ms; it is 0 ms"; {2}: the argument, for its place; {3}: the attribute
     public static readonly DiagnosticDescriptor ImpossibleResilience = Rule(
         RuleIds.ImpossibleResilience,
         "The resilience policy cannot work",
-        "[Resilience] on '{0}' cannot work: {1}",
+        "[{3}] on '{0}' cannot work: {1}",
         RuleCategories.Fallbacks, Error);
 
     // {1}: the attribute; {2}: why: "divides by 0; a standard deviation is above 0"

@@ -20,6 +20,7 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
     private ManualResetValueTaskSourceCore<TResult> _awaited;
     private CancellationTokenRegistration _registration;
     private CancellationToken _cancellation;
+    private ExecutionContext? _context;
     private long _ticket;
     private CallEnd _end;
 
@@ -57,6 +58,7 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
     {
         (Row, Deadline, _cancellation) = (row, deadline, cancellation);
         (IsJoined, IsGivenUp) = (false, false);
+        _context = ExecutionContext.Capture();
         _registration = cancellation.UnsafeRegister(static call => ((GatheredCall<TRow, TResult>)call!).GiveUp(), this);
     }
 
@@ -95,6 +97,10 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
     void IThreadPoolWorkItem.Execute()
     {
         _registration.Dispose();
+
+        // What is left is the caller's, in the caller's surroundings. The pool cleans up after every piece of work.
+        if (_context is { } context)
+            ExecutionContext.Restore(context);
         Conclude(_end, _cancellation);
     }
 
@@ -149,7 +155,7 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
 
     private void Reuse()
     {
-        (Row, Result, Error, _cancellation, _registration) = (default!, default!, null, default, default);
+        (Row, Result, Error, _cancellation, _registration, _context) = (default!, default!, null, default, default, null);
         _awaited.Reset();
         Volatile.Write(ref _ticket, (_ticket & ~Ended) + Use);
         Return();

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Contracts;
@@ -67,6 +66,12 @@ public abstract class ModelClient<
     /// <summary>The kill switch as configuration has it now.</summary>
     public ForcedAnswer Force => Pipeline.Options.Force;
 
+    /// <summary>
+    /// Whether asynchronous calls of one row that are in flight together become one run: where <see cref="BatchingAttribute"/> or options ask
+    /// for it, and the model that answers now was measured to gain by it. See <c>docs/batching.md</c>.
+    /// </summary>
+    public bool IsBatching => Pipeline.Gathers;
+
     /// <summary>The latest window that was compared with the reference profile; null before the first, and without a profile.</summary>
     public DriftReport? Drift => Pipeline.Drift;
 
@@ -91,7 +96,7 @@ public abstract class ModelClient<
     /// <exception cref="ContractViolationException">The features break the contract and no fallback takes violations.</exception>
     /// <exception cref="ModelUnavailableException">The model could not answer and no fallback takes the reason.</exception>
     /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
-    public Prediction<TPrediction> Predict(in TFeatures features) => Answered(Pipeline.Predict(in features));
+    public Prediction<TPrediction> Predict(in TFeatures features) => Answers.Of(Pipeline.Predict(in features));
 
     /// <summary>Predicts one row without throwing for what can go wrong with it.</summary>
     /// <param name="features">The row.</param>
@@ -106,11 +111,8 @@ public abstract class ModelClient<
 
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
-    public ValueTask<Prediction<TPrediction>> PredictAsync(TFeatures features, CancellationToken cancellation = default)
-    {
-        var result = Pipeline.PredictAsync(features, cancellation);
-        return result.IsCompletedSuccessfully ? new(Answered(result.Result)) : AwaitAnswer(result);
-    }
+    public ValueTask<Prediction<TPrediction>> PredictAsync(TFeatures features, CancellationToken cancellation = default) =>
+        Pipeline.AnswerAsync(features, cancellation);
 
     /// <summary>Predicts many rows on the calling thread. One bad row is one bad result, never an exception.</summary>
     /// <param name="features">The rows.</param>
@@ -195,6 +197,8 @@ public abstract class ModelClient<
     {
         GC.SuppressFinalize(this);
         _pipeline?.Dispose();
+        if (_pipeline is not null)
+            await _pipeline.DrainAsync().ConfigureAwait(false);
         if (_models is not null)
             await _models.DisposeAsync().ConfigureAwait(false);
     }
@@ -211,19 +215,9 @@ public abstract class ModelClient<
     protected virtual void Dispose(bool disposing)
     {
         _pipeline?.Dispose();
+        _pipeline?.DrainAsync().GetAwaiter().GetResult();
         _models?.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
-
-    private static Prediction<TPrediction> Answered(in Prediction<TPrediction> prediction)
-    {
-        if (!prediction.HasValue)
-            _ = prediction.Value;
-        return prediction;
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private static async ValueTask<Prediction<TPrediction>> AwaitAnswer(ValueTask<Prediction<TPrediction>> result) =>
-        Answered(await result.ConfigureAwait(false));
 
     private InvalidOperationException NotConnected() => new(
         $"{GetType().Name} is not connected to a model: its generated half did not run. Make clients with {GetType().Name}.Load or " +

@@ -19,5 +19,12 @@ internal static class DeclaredOptions
         options.Retry.Delay ??= Span(declared.DeclaredRetryDelay);
     }
 
+    public static void Complete(ModelClientOptions options, BatchingAttribute declared)
+    {
+        options.Batching.Enabled ??= true;
+        options.Batching.MaxRows ??= declared.DeclaredRows;
+        options.Batching.MaxDelay ??= Span(declared.DeclaredDelay);
+    }
+
     private static TimeSpan? Span(int? milliseconds) => milliseconds is { } value ? TimeSpan.FromMilliseconds(value) : null;
 }

@@ -20,12 +20,15 @@ internal sealed class LayeredOptions(ModelClientOptions options, IReadOnlyDictio
     }
 
     /// <summary>The same with what the client's type declares, where nobody has said anything else.</summary>
-    public LayeredOptions Over(ResilienceAttribute? declared)
+    public LayeredOptions Over(ResilienceAttribute? resilience, BatchingAttribute? batching)
     {
-        if (declared is null)
+        if (resilience is null && batching is null)
             return this;
         var completed = options.Copy();
-        DeclaredOptions.Complete(completed, declared);
+        if (resilience is not null)
+            DeclaredOptions.Complete(completed, resilience);
+        if (batching is not null)
+            DeclaredOptions.Complete(completed, batching);
         var all = new Dictionary<string, string>(origins, StringComparer.Ordinal);
         foreach (var key in OptionKeys.All.Where(key => key.Read(options) is null && key.Read(completed) is not null))
             all[key.Name] = "attribute";

@@ -14,7 +14,8 @@ internal sealed class LiveOptions : IDisposable
 {
     private readonly Lock _reading = new();
     private readonly OptionLayers? _layers;
-    private readonly ResilienceAttribute? _declared;
+    private readonly ResilienceAttribute? _resilience;
+    private readonly BatchingAttribute? _batching;
     private readonly ILogger _logger;
     private readonly string _contractId;
     private IDisposable? _subscription;
@@ -23,14 +24,16 @@ internal sealed class LiveOptions : IDisposable
     /// <summary>Starts from what the client was made with.</summary>
     /// <param name="settings">The client's surroundings.</param>
     /// <param name="contractId">The contract.</param>
-    /// <param name="declared">What the client's type declares, or null.</param>
+    /// <param name="resilience">What the client's type declares of its calls, or null.</param>
+    /// <param name="batching">What it declares of gathering them, or null.</param>
     /// <param name="logger">Hears what is in effect, and what changes.</param>
-    public LiveOptions(ModelClientSettings settings, string contractId, ResilienceAttribute? declared, ILogger logger)
+    public LiveOptions(
+        ModelClientSettings settings, string contractId, ResilienceAttribute? resilience, BatchingAttribute? batching, ILogger logger)
     {
         _contractId = contractId;
         _logger = logger;
         _layers = settings.Layers;
-        _declared = declared;
+        (_resilience, _batching) = (resilience, batching);
         _current = Complete(_layers?.Read() ?? LayeredOptions.OfCode(settings.Options.Copy()));
         Name = _current.Options.Instance is { } instance ? $"{contractId}/{instance}" : contractId;
         logger.OptionsInEffect(Name, _current.Describe(OptionKeys.All));
@@ -52,7 +55,7 @@ internal sealed class LiveOptions : IDisposable
 
     private LayeredOptions Complete(LayeredOptions said)
     {
-        var completed = said.Over(_declared);
+        var completed = said.Over(_resilience, _batching);
         completed.Options.Checked(_contractId);
         return completed;
     }

@@ -58,8 +58,8 @@ public sealed class ModelClientOptions
     public int? MaxConcurrency { get; set; }
 
     /// <summary>
-    /// The most asynchronous calls that wait for a place, 0 to 65,536; four times the processors when null. One more fails at once with
-    /// <see cref="FallbackReasons.Limit"/>. May change while the application runs.
+    /// The most asynchronous calls that wait for a place, 0 to 65,536; when null, four times the processors, and where calls are gathered so many
+    /// runs of them. One more fails at once with <see cref="FallbackReasons.Limit"/>. May change while the application runs.
     /// </summary>
     public int? MaxQueue { get; set; }
 
@@ -68,6 +68,9 @@ public sealed class ModelClientOptions
 
     /// <summary>What is tried again. May change while the application runs.</summary>
     public RetryOptions Retry { get; private set; } = new();
+
+    /// <summary>Which calls become one run of the engine. May change while the application runs.</summary>
+    public BatchingOptions Batching { get; private set; } = new();
 
     /// <summary>
     /// The most rows of one run of the engine, 1 to 65,536; longer batches run in parts. Null for as many as have inputs of about a mebibyte
@@ -93,6 +96,9 @@ public sealed class ModelClientOptions
 
     internal static double DefaultTolerance => 1e-3;
 
+    /// <summary>As many runs may wait where calls are gathered as calls may where they are not.</summary>
+    internal int Queue => MaxQueue ?? (Batching.IsEnabled ? DefaultQueue * Batching.Rows : DefaultQueue);
+
     internal double SumTolerance => ProbabilityTolerance ?? DefaultTolerance;
 
     internal TimeSpan TimeLimit => Timeout ?? DefaultTimeout;
@@ -107,6 +113,7 @@ public sealed class ModelClientOptions
         var copy = (ModelClientOptions)MemberwiseClone();
         copy.Breaker = Breaker.Copy();
         copy.Retry = Retry.Copy();
+        copy.Batching = Batching.Copy();
         return copy;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using ContractsSdk.Contracts.Policies;
 
 namespace ContractsSdk.Configuration;
@@ -9,7 +10,7 @@ internal static class OptionChecks
 {
     public static IEnumerable<string> Problems(ModelClientOptions options)
     {
-        foreach (var problem in Policy(options).Problems())
+        foreach (var problem in Policy(options).Problems().Concat(Policy(options.Batching).Problems()))
             yield return problem.Text + ".";
         if (options.MaxBatchRows is < 1 or > 65_536)
             yield return $"{nameof(ModelClientOptions.MaxBatchRows)} must be from 1 to 65,536; it is {options.MaxBatchRows}.";
@@ -45,5 +46,11 @@ internal static class OptionChecks
         BreakerBreakFor = options.Breaker.BreakFor?.TotalMilliseconds,
         RetryCount = options.Retry.Count,
         RetryDelay = options.Retry.Delay?.TotalMilliseconds,
+    };
+
+    private static BatchingPolicy Policy(BatchingOptions options) => new()
+    {
+        MaxRows = options.MaxRows,
+        MaxDelay = options.MaxDelay?.TotalMilliseconds,
     };
 }

@@ -21,6 +21,9 @@ public abstract class ClientBinding<TFeatures, TPrediction>
     /// <summary>What the client's type declares of its calls, or null.</summary>
     public virtual ResilienceAttribute? Resilience => null;
 
+    /// <summary>What the client's type declares of gathering its calls, or null.</summary>
+    public virtual BatchingAttribute? Batching => null;
+
     /// <summary>Checks a row against the contract. A null row never comes here.</summary>
     /// <param name="features">The row.</param>
     /// <param name="findings">Takes every violation; subjects are positions in the contract's features.</param>

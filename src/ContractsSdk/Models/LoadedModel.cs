@@ -57,6 +57,9 @@ internal sealed class LoadedModel
     /// <summary>Whether this model is left alone for a while. A model that replaces another starts without its failures.</summary>
     public CircuitBreaker Breaker { get; }
 
+    /// <summary>What rows cost alone and together; null where nobody has measured it, or it cannot be.</summary>
+    public RunCosts? Costs { get; private set; }
+
     /// <summary>Slots for one row.</summary>
     public SlotPool Singles { get; }
 
@@ -117,6 +120,9 @@ internal sealed class LoadedModel
 
     /// <summary>The delegate that answers in the model's place, where it does.</summary>
     public AnsweringEngine<TFeatures, TPrediction>? Answers<TFeatures, TPrediction>() => _engine as AnsweringEngine<TFeatures, TPrediction>;
+
+    /// <summary>Measures what rows cost alone and together, by runs of the model.</summary>
+    public void Measure(TensorPlan plan, TimeSpan limit, TimeProvider time) => Costs = new CostMeasurement(this, plan, limit, time).Run();
 
     /// <summary>Whether an engine has the very model that this is, under the same version.</summary>
     public bool IsSame(ModelEngine engine) => Identity is { } identity

@@ -13,10 +13,13 @@ internal sealed class ModelHandle(LoadedModel model, string owner)
 
     /// <summary>The model that answers now.</summary>
     /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
-    public LoadedModel Current => Volatile.Read(ref _current) ?? throw new ObjectDisposedException(owner);
+    public LoadedModel Current => Volatile.Read(ref _current) ?? throw Disposed();
 
     /// <summary>The model that answers now; null when there is none.</summary>
     public LoadedModel? Loaded => Volatile.Read(ref _current);
+
+    /// <summary>What callers are thrown who come too late.</summary>
+    public ObjectDisposedException Disposed() => new(owner);
 
     /// <summary>Takes a slot for one row, and the model it belongs to; null when too many are in use.</summary>
     public Seat? RentSingle(out LoadedModel model) => Rent(static model => model.Singles, out model);

@@ -20,6 +20,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
 {
     private readonly LiveOptions _options;
     private readonly SingleCalls<TFeatures, TPrediction> _singles;
+    private readonly GatheredCalls<TFeatures, TPrediction> _gathered;
     private readonly BatchCalls<TFeatures, TPrediction> _batches;
     private readonly Audience<TFeatures, TPrediction> _audience;
     private readonly ModelTelemetry _telemetry;
@@ -40,16 +41,24 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
         var fallback = new FallbackStep<TFeatures, TPrediction>(client, live.Name, binding, settings.TimeProvider, settings.Services, logger);
         var observer = new PredictionObserver(_telemetry, settings.TimeProvider, contract.Id, options.Instance, alwaysTimed: fallback.Exists);
         var interceptors = new Interceptors<TFeatures, TPrediction>(settings.Interceptors, contract.Id, _telemetry, logger);
-        var events = new ClientEvents(_telemetry, new ModelIdentityTags(contract.Id, options.Instance));
+        var identity = new ModelIdentityTags(contract.Id, options.Instance);
+        var events = new ClientEvents(_telemetry, identity);
         var rows = ModelInquiry<TFeatures, TPrediction>.Rows(contract, binding, handle, guard, trouble);
         var batches = new BatchRunner<TFeatures, TPrediction>(
             contract, binding, handle, rows, guard, trouble, BatchRows.Of(contract.Plan, options.MaxBatchRows));
 
         _audience = new Audience<TFeatures, TPrediction>(binding, contract.Contract, observer, drift, interceptors);
         _singles = new SingleCalls<TFeatures, TPrediction>(handle, rows, fallback, _audience, events);
+        _gathered = new GatheredCalls<TFeatures, TPrediction>(
+            binding, contract, handle, batches, _singles, guard, trouble, new RunCounts(_telemetry, identity), live, settings.TimeProvider);
         _batches = new BatchCalls<TFeatures, TPrediction>(handle, batches, _singles, guard, fallback, _audience, events);
         _status = new ClientStatus(contract.Contract, live, handle, guard, observer, drift?.Windows);
         _telemetry.Clients.Add(_status);
+        _options.Changed += changed =>
+        {
+            if (handle.Loaded is { } model)
+                GatheringVerdict.Find(model, contract, live.Name, changed, settings.TimeProvider, logger);
+        };
         _options.Watch();
     }
 
@@ -72,8 +81,12 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
 
     public Prediction<TPrediction> Predict(in TFeatures features) => _singles.Predict(in features);
 
-    public ValueTask<Prediction<TPrediction>> PredictAsync(TFeatures features, CancellationToken cancellation) =>
-        _singles.PredictAsync(features, cancellation);
+    /// <summary>Whether asynchronous calls of one row are gathered.</summary>
+    public bool Gathers => _gathered.IsOn;
+
+    /// <summary>Predicts one row, or throws why there is no value.</summary>
+    public ValueTask<Prediction<TPrediction>> AnswerAsync(TFeatures features, CancellationToken cancellation) =>
+        _gathered.IsOn ? _gathered.AnswerAsync(features, cancellation) : Answers.OfAsync(_singles.PredictAsync(features, cancellation));
 
     public void PredictBatch(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions) =>
         _batches.Predict(features, predictions);
@@ -84,6 +97,9 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
 
     public IAsyncEnumerable<Prediction<TPrediction>> PredictStreamAsync(IAsyncEnumerable<TFeatures> features, CancellationToken cancellation) =>
         RowStream.PredictAsync(_batches, features, cancellation);
+
+    /// <summary>Takes no more calls that wait for others; complete when those that do have had their run.</summary>
+    public Task DrainAsync() => _gathered.CloseAsync();
 
     /// <summary>Is told of no more, and follows the configuration no more. The model is not the pipeline's to free.</summary>
     public void Dispose()

@@ -16,7 +16,7 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
     {
         var call = Begin(in features);
         var attempt = Run(in features, out var model, in call, CancellationToken.None);
-        return Finish(in features, in attempt, model, in call);
+        return Finish(in features, in attempt, model.Identity, in call);
     }
 
     public ValueTask<Prediction<TPrediction>> PredictAsync(TFeatures features, CancellationToken cancellation)
@@ -33,7 +33,7 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
             var attempt = Run(in features, out model, in call, cancellation);
             return attempt.Failure is { Shed: ShedCause.Concurrency }
                 ? PredictLaterAsync(features, call, cancellation)
-                : new(Finish(in features, in attempt, model, in call));
+                : new(Finish(in features, in attempt, model.Identity, in call));
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -43,6 +43,57 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
         {
             return ValueTask.FromException<Prediction<TPrediction>>(error);
         }
+    }
+
+    /// <summary>A call begins.</summary>
+    public ObservedCall Begin(in TFeatures features) => audience.Predicting(in features, handle.Current.IsRemote);
+
+    /// <summary>Asks the model on this thread; a call whose row or caller ends it is over.</summary>
+    public Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, in ObservedCall call, CancellationToken cancellation)
+    {
+        try
+        {
+            return rows.Run(in features, out model, cancellation);
+        }
+        catch
+        {
+            Abandon(in call);
+            throw;
+        }
+    }
+
+    /// <summary>Ends a call of which the model has said something.</summary>
+    public Prediction<TPrediction> Finish(
+        in TFeatures features, in Attempt<TPrediction> attempt, ModelIdentity? model, in ObservedCall call)
+    {
+        if (attempt.Failure is not { } failure || !fallback.Takes(failure))
+            return Complete(in features, in attempt, model, in call);
+        var answered = fallback.Answer(in features, failure, call.Started);
+        return Complete(in features, in answered, model, in call);
+    }
+
+    /// <summary>Ends a call that the model did not answer: its fallback does, where it takes the reason.</summary>
+    public ValueTask<Prediction<TPrediction>> ConcludeAsync(
+        TFeatures features, PredictionFailure failure, ModelIdentity? model, ObservedCall call) =>
+        fallback.IsAsync && fallback.Takes(failure)
+            ? FallBackAsync(features, failure, model, call)
+            : new(Finish(in features, failure, model, in call));
+
+    /// <summary>Ends a call that the model answered.</summary>
+    public void Tell(in TFeatures features, in Prediction<TPrediction> prediction, in ObservedCall call)
+    {
+        audience.Predicted(in features, in prediction);
+        audience.End(in call, 1, new CallSummary(prediction.Source, prediction.Reason), prediction.Identity);
+    }
+
+    /// <summary>Ends a call that was cancelled, or broke in the user's own members.</summary>
+    public void Abandon(in ObservedCall call) => audience.End(in call, 1, CallSummary.Abandoned, null);
+
+    private async ValueTask<Prediction<TPrediction>> FallBackAsync(
+        TFeatures features, PredictionFailure failure, ModelIdentity? model, ObservedCall call)
+    {
+        var attempt = await fallback.AnswerAsync(features, failure, call.Started).ConfigureAwait(false);
+        return Complete(in features, in attempt, model, in call);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -61,45 +112,20 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
         }
         catch
         {
-            audience.End(in call, 1, CallSummary.Abandoned, null);
+            Abandon(in call);
             throw;
         }
 
-        return Complete(in features, in attempt, model, in call);
-    }
-
-    private ObservedCall Begin(in TFeatures features) => audience.Predicting(in features, handle.Current.IsRemote);
-
-    private Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, in ObservedCall call, CancellationToken cancellation)
-    {
-        try
-        {
-            return rows.Run(in features, out model, cancellation);
-        }
-        catch
-        {
-            audience.End(in call, 1, CallSummary.Abandoned, null);
-            throw;
-        }
-    }
-
-    private Prediction<TPrediction> Finish(
-        in TFeatures features, in Attempt<TPrediction> attempt, LoadedModel model, in ObservedCall call)
-    {
-        if (attempt.Failure is not { } failure || !fallback.Takes(failure))
-            return Complete(in features, in attempt, model, in call);
-        var answered = fallback.Answer(in features, failure, call.Started);
-        return Complete(in features, in answered, model, in call);
+        return Complete(in features, in attempt, model.Identity, in call);
     }
 
     private Prediction<TPrediction> Complete(
-        in TFeatures features, in Attempt<TPrediction> attempt, LoadedModel model, in ObservedCall call)
+        in TFeatures features, in Attempt<TPrediction> attempt, ModelIdentity? model, in ObservedCall call)
     {
         if (attempt.Failure?.Shed is { } shed)
             events.Shed(shed);
-        var prediction = Conclusion.Of(in attempt, model.Identity);
-        audience.Predicted(in features, in prediction);
-        audience.End(in call, 1, new CallSummary(prediction.Source, prediction.Reason), model.Identity);
+        var prediction = Conclusion.Of(in attempt, model);
+        Tell(in features, in prediction, in call);
         return prediction;
     }
 }

@@ -60,6 +60,9 @@ public readonly struct Prediction<T>
     /// <summary>What the engine said, or null.</summary>
     public Exception? Error => _failure?.Error;
 
+    /// <summary>Which model answered, or would have; null where none was loaded.</summary>
+    internal ModelIdentity? Identity => _model;
+
     /// <summary>Why there is no value, or why it is the fallback's.</summary>
     internal PredictionFailure? Failure => _failure;
 

@@ -77,7 +77,16 @@ internal sealed class ModelAcceptance<
             return LoadedModel.Trust(engine, contract.Contract, contract.Plan, _first, settings.TimeProvider);
         var model = LoadedModel.Verify(engine, contract.Contract, contract.Plan, _first, settings.TimeProvider, out var differences);
         Report(differences);
-        return model;
+        try
+        {
+            GatheringVerdict.Find(model, contract, options.Name, options.Current, settings.TimeProvider, _logger);
+            return model;
+        }
+        catch
+        {
+            model.RetireAsync().GetAwaiter().GetResult();
+            throw;
+        }
     }
 
     private void Ask(ModelHandle handle)

@@ -42,7 +42,7 @@ internal sealed class ModelExchange<
         try
         {
             var contract = BoundContract.Of(binding);
-            Options = new LiveOptions(settings, contract.Id, binding.Resilience, _logger);
+            Options = new LiveOptions(settings, contract.Id, binding.Resilience, binding.Batching, _logger);
             Contract = contract.With(Options.Current);
         }
         catch

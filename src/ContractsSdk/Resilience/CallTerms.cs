@@ -8,7 +8,7 @@ internal sealed class CallTerms(ModelClientOptions options, DeadlineWatch watch)
     /// <summary>The longest a call may take, in the watch's ticks.</summary>
     public long Timeout { get; } = watch.ToTicks(options.TimeLimit);
 
-    public int MaxQueue { get; } = options.MaxQueue ?? ModelClientOptions.DefaultQueue;
+    public int MaxQueue { get; } = options.Queue;
 
     public BreakerTerms Breaker { get; } = new(
         options.Breaker.Enabled ?? true, options.Breaker.FailureRatio ?? 0.5, options.Breaker.MinimumCalls ?? 20,

@@ -50,6 +50,12 @@ internal static partial class Log
     [LoggerMessage(EventId = 27, Message = "Strategy {Strategy} of contract {ContractId} acts: {StrategyEvent}. Further ones of its kind are not logged.")]
     public static partial void StrategyActs(this ILogger logger, LogLevel level, string contractId, string strategy, string strategyEvent);
 
+    [LoggerMessage(28, LogLevel.Information, "Calls of contract {ContractId} are gathered into runs: among {Rows} rows one costs {Gain} times less than alone.")]
+    public static partial void Gathers(this ILogger logger, string contractId, double gain, int rows);
+
+    [LoggerMessage(29, LogLevel.Warning, "Calls of contract {ContractId} are not gathered into runs, although that is asked for: {Obstacle}.")]
+    public static partial void DoesNotGather(this ILogger logger, string contractId, string obstacle);
+
     [LoggerMessage(30, LogLevel.Warning, "A new model of contract {ContractId} was refused ({Problem}), model {ModelVersion} answers on. {Explanation}")]
     public static partial void ModelRefused(
         this ILogger logger, string contractId, ModelLoadProblem problem, string explanation, string? modelVersion);

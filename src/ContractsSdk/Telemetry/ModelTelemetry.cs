@@ -13,6 +13,8 @@ public sealed class ModelTelemetry
     private static readonly double[] DurationBuckets =
         [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+    private static readonly double[] RowBuckets = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
+
     /// <summary>Makes the instruments on a meter of the given factory.</summary>
     /// <param name="factory">Usually the container's.</param>
     public ModelTelemetry(IMeterFactory factory)
@@ -31,6 +33,9 @@ public sealed class ModelTelemetry
         InterceptorErrors = meter.CreateCounter<long>(TelemetryNames.InterceptorErrors, "{error}", "Contained exceptions of interceptors.");
         Reloads = meter.CreateCounter<long>(TelemetryNames.ModelReloadCount, "{reload}", "Attempts to replace a model, by outcome.");
         Shed = meter.CreateCounter<long>(TelemetryNames.CallsShed, "{call}", "Calls that a limit turned away before the engine was asked.");
+        RunRows = meter.CreateHistogram<double>(
+            TelemetryNames.RunRows, "{row}", "Rows of a run that calls were gathered into.",
+            advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = RowBuckets });
         FeatureDrift = meter.CreateGauge<double>(TelemetryNames.FeatureDrift, "1", "Distance of a feature from its reference profile.");
         MissingRatio = meter.CreateGauge<double>(TelemetryNames.FeatureMissingRatio, "1", "Share of rows without the feature.");
         UnknownRatio = meter.CreateGauge<double>(TelemetryNames.FeatureUnknownRatio, "1", "Share of rows with an unknown category.");
@@ -56,6 +61,8 @@ public sealed class ModelTelemetry
     internal Counter<long> Reloads { get; }
 
     internal Counter<long> Shed { get; }
+
+    internal Histogram<double> RunRows { get; }
 
     internal Gauge<double> FeatureDrift { get; }
 
@@ -84,7 +91,7 @@ public sealed class ModelTelemetry
         }
     }
 
-    /// <summary>Records a duration. What a listener throws ends here.</summary>
+    /// <summary>Records a value. What a listener throws ends here.</summary>
     internal static void Record(Histogram<double> histogram, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
         try

@@ -45,6 +45,9 @@ public static class TelemetryNames
     /// <summary>Counter, calls that a limit turned away before the engine was asked.</summary>
     public const string CallsShed = "ml.calls.shed";
 
+    /// <summary>Histogram, rows: how many calls became one run, where they are gathered.</summary>
+    public const string RunRows = "ml.run.rows";
+
     /// <summary>Gauge, 0 or more: how far a feature's values are from the reference profile's.</summary>
     public const string FeatureDrift = "ml.feature.drift";
 

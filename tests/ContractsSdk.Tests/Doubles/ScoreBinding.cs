@@ -78,6 +78,10 @@ internal sealed class ScoreBinding : ClientBinding<Applicant, Score>
     /// <summary>Several fallbacks in place of the one.</summary>
     public ScoreFallback[]? Chain { get; init; }
 
+    public BatchingAttribute? Gathered { get; init; }
+
+    public override BatchingAttribute? Batching => Gathered;
+
     public override FallbackReasons FallbackOn => Chain?.Aggregate(FallbackReasons.None, (all, one) => all | one.On) ?? On;
 
     public override bool FallbackIsAsync => AnswerLater is not null || Chain?.Any(one => one.IsAsync) == true;

@@ -43,13 +43,17 @@ internal sealed class ScriptedEngine(char digest = 'a') : ModelEngine
 
     public override string Name => "scripted 1";
 
-    public override ModelSignature Signature { get; } = new()
+    /// <summary>Whether its first axis is the batch.</summary>
+    public bool Batch { get; init; } = true;
+
+    public override ModelSignature Signature => field ??= new()
     {
-        Inputs = EquatableArray.Of(Tensor("features", ElementType.Float32, -1, 2)),
+        Inputs = EquatableArray.Of(Tensor("features", ElementType.Float32, Batch ? [-1, 2] : [2])),
         Outputs = EquatableArray.Of(
-            Tensor("label", ElementType.Int64, -1), Tensor("probabilities", ElementType.Float32, -1, 2)),
+            Tensor("label", ElementType.Int64, Batch ? [-1] : [1]), Tensor("probabilities", ElementType.Float32, Batch ? [-1, 2] : [2])),
         Digest = new string(digest, 64),
     };
+
 
     public static TensorSignature Tensor(string name, ElementType element, params long[] shape) => new()
     {

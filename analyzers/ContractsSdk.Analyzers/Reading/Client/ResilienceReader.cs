@@ -33,7 +33,11 @@ internal static class ResilienceReader
         if (context.Client.GetAttributes().Find(KnownTypes.Resilience) is not { } attribute)
             return EquatableArray.Of<string>();
         foreach (var problem in Policy(attribute).Problems())
-            context.Report(RuleIds.ImpossibleResilience, context.Client, attribute, context.Client.Name, problem.Text, Arguments[problem.Option]);
+        {
+            context.Report(
+                RuleIds.ImpossibleResilience, context.Client, attribute, context.Client.Name, problem.Text, Arguments[problem.Option], "Resilience");
+        }
+
         return attribute.NamedArguments
             .Select(argument => Spell(argument.Key, argument.Value.Kind == TypedConstantKind.Array ? null : argument.Value.Value))
             .OfType<string>().ToEquatableArray();

@@ -20,6 +20,10 @@ internal sealed class ImpossibleResilienceCases() : RuleCases(RuleIds.Impossible
         ["less than no try"] = Client("{|MC063:Retries = -1|}"),
         ["more tries than help"] = Client("{|MC063:Retries = 11|}"),
         ["more than a minute between"] = Client("{|MC063:RetryDelayMilliseconds = 60_001|}"),
+        ["runs of one row"] = Gathered("{|MC063:MaxRows = 1|}"),
+        ["runs of more than all"] = Gathered("{|MC063:MaxRows = 1025|}"),
+        ["less than no delay"] = Gathered("MaxRows = 64, {|MC063:MaxDelayMilliseconds = -1|}"),
+        ["a delay above a second"] = Gathered("{|MC063:MaxDelayMilliseconds = 1001|}"),
         ["no break"] = Client("{|MC063:BreakerBreakMilliseconds = 99|}"),
     };
 
@@ -29,12 +33,20 @@ internal sealed class ImpossibleResilienceCases() : RuleCases(RuleIds.Impossible
         ["the least"] = Client("TimeoutMilliseconds = 1, MaxConcurrency = 1, MaxQueue = 0, BreakerFailureRatio = 0.01, BreakerMinimumCalls = 2"),
         ["the most"] = Client("TimeoutMilliseconds = 3_600_000, MaxConcurrency = 65_536, MaxQueue = 65_536, BreakerFailureRatio = 1.0"),
         ["tries"] = Client("Retries = 10, RetryDelayMilliseconds = 0"),
+        ["gathered"] = Gathered(""),
+        ["gathered in the least runs"] = Gathered("MaxRows = 2, MaxDelayMilliseconds = 0"),
         ["a mode"] = Client("Deadline = DeadlineMode.Isolated"),
     };
 
     private static string Client(string arguments) => $"""
         [ModelContract("fraud-detector", "1.2.0")]
         [Resilience({arguments})]
+        public sealed partial class FraudDetector : ModelClient<Transaction, FraudScore>;
+        """;
+
+    private static string Gathered(string arguments) => $"""
+        [ModelContract("fraud-detector", "1.2.0")]
+        [Batching({arguments})]
         public sealed partial class FraudDetector : ModelClient<Transaction, FraudScore>;
         """;
 }
