@@ -1,3 +1,5 @@
+using System;
+
 namespace ContractsSdk.Contracts.Onnx;
 
 /// <summary>ONNX's numbers for the types of elements.</summary>
@@ -36,6 +38,10 @@ public static class OnnxElement
 
     /// <summary>The type; Unspecified for one that no contract can name.</summary>
     public static ElementType TypeOf(ulong number) => number < (ulong)Elements.Length ? Elements[number].Type : ElementType.Unspecified;
+
+    /// <summary>ONNX's number for a type; 0 for one that no tensor has.</summary>
+    public static ulong NumberOf(ElementType type) =>
+        type == ElementType.Unspecified ? 0 : (ulong)Math.Max(0, Array.FindIndex(Elements, element => element.Type == type));
 
     /// <summary>The word for it.</summary>
     public static string NameOf(ulong number) => number < (ulong)Elements.Length ? Elements[number].Name : $"type {number}";

@@ -47,18 +47,25 @@ public sealed record OnnxModel
     /// <summary>What its functions amount to.</summary>
     public FunctionExpansion Functions { get; init; } = FunctionExpansion.None;
 
-    /// <summary>The signature of this model, whose files are these: the model's own under no name, then those with weights.</summary>
+    /// <summary>What it says of the model it was prepared from; null where it is as it was exported.</summary>
+    public Preparation? Preparation { get; init; }
+
+    /// <summary>
+    /// The signature of this model, whose files are these: the model's own under no name, then those with weights. Of a prepared model the
+    /// inputs and outputs are the original's.
+    /// </summary>
     public ModelSignature ToSignature(params FileDigest[] files) => new()
     {
-        Inputs = Inputs,
+        Inputs = Preparation?.InputsOf(Inputs) ?? Inputs,
         OptionalInputs = OptionalInputs,
-        Outputs = Outputs,
+        Outputs = Preparation?.OutputsOf(Outputs) ?? Outputs,
+        PreparedFrom = Preparation?.From,
         Digest = ModelDigest.Of(files),
         Files = files.Length > 1 ? files.OrderBy(file => file.Name, StringComparer.Ordinal).ToEquatableArray() : default,
         OperatorSets = OperatorSets,
         CustomDomains = CustomDomains,
         Locales = Locales,
-        Metadata = Metadata,
+        Metadata = Metadata.Where(entry => entry.Key != Preparation.MetadataKey).ToEquatableArray(),
         Producer = Producer,
         IrVersion = IrVersion,
     };

@@ -53,4 +53,7 @@ public enum OnnxProblemKind : byte
 
     /// <summary>It asks for a part of a file that cannot be.</summary>
     ExternalDataRange,
+
+    /// <summary>What it says of its own preparation is damaged, or not true of its graph.</summary>
+    Preparation,
 }

@@ -15,6 +15,12 @@ public sealed record ModelSignature
     public required string Digest { get; init; }
 
     /// <summary>
+    /// The digest of the model it was prepared from, whose inputs and outputs these are; null of a model as it was exported.
+    /// <see cref="Digest"/> is over the files that are here: they are what runs.
+    /// </summary>
+    public string? PreparedFrom { get; init; }
+
+    /// <summary>
     /// Its files where there are several: the <c>.onnx</c> itself under no name, those with weights under the names it gives them, ordinal.
     /// </summary>
     public EquatableArray<FileDigest> Files { get; init; }

@@ -13,6 +13,8 @@ internal static class SignatureRules
         FactRule<ModelSignature>.String("digest", model => model.Digest, (model, text) => model with { Digest = text }),
         FactRule<ModelSignature>.String(
             "producer", model => model.Producer.Length > 0 ? model.Producer : null, (model, text) => model with { Producer = text }),
+        FactRule<ModelSignature>.String(
+            "prepared-from", model => model.PreparedFrom, (model, text) => model with { PreparedFrom = text }),
         FactRule<ModelSignature>.Long(
             "ir-version", model => model.IrVersion != 0 ? model.IrVersion : null, (model, number) => model with { IrVersion = number }),
     ];

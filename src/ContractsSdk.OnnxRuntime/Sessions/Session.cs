@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ContractsSdk.Contracts.Onnx;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Values;
 using ContractsSdk.OnnxRuntime.Models;
@@ -12,8 +13,9 @@ namespace ContractsSdk.OnnxRuntime.Sessions;
 /// <summary>A loaded model: what it takes, what it declares to return, and what it was seen to return. Immutable; runs are thread-safe.</summary>
 internal sealed class Session : IDisposable
 {
-    private Session(OrtRuntime runtime, SessionHandle handle, SessionSignature signature)
+    private Session(OrtRuntime runtime, SessionHandle handle, SessionSignature signature, Preparation? preparation)
     {
+        Preparation = preparation;
         Runtime = runtime;
         Handle = handle;
         Inputs = signature.All(SessionSide.Inputs);
@@ -25,6 +27,9 @@ internal sealed class Session : IDisposable
     public OrtRuntime Runtime { get; }
 
     public SessionHandle Handle { get; }
+
+    /// <summary>How the model lays out what contracts see otherwise; null where it is as it was exported.</summary>
+    public Preparation? Preparation { get; }
 
     /// <summary>What must be fed.</summary>
     public SessionTensor[] Inputs { get; }
@@ -47,7 +52,7 @@ internal sealed class Session : IDisposable
         var handle = SessionFactory.Create(runtime, model, options, name, logger);
         try
         {
-            var session = new Session(runtime, handle, new SessionSignature(runtime, handle.Value));
+            var session = new Session(runtime, handle, new SessionSignature(runtime, handle.Value), model.Declared.Preparation);
             if (options.TrialLimit > TimeSpan.Zero)
                 session.Try(options.TrialLimit, name, logger);
             return session;
@@ -61,18 +66,14 @@ internal sealed class Session : IDisposable
 
     /// <summary>
     /// What the model offers: its inputs and outputs as the library has them and trial runs showed them, and of what only its nodes know
-    /// (labels, categories, what scores mean) what the same bytes say.
+    /// (labels, categories, what scores mean) what the same bytes say. Of a prepared model, in the place of what was laid out otherwise, the
+    /// original's.
     /// </summary>
     public ModelSignature Describe(ModelSignature declared) => declared with
     {
-        Inputs = Inputs.Select(input => Known(declared.Inputs, input.Signature)).ToEquatableArray(),
+        Inputs = AsBefore(Inputs.Select(input => Known(declared.Inputs, input.Signature)).ToEquatableArray()),
         OptionalInputs = OptionalInputs.Select(input => Known(declared.OptionalInputs, input.Signature)).ToEquatableArray(),
-        Outputs = Outputs.Zip(Learned).Select(pair => (Known: Known(declared.Outputs, pair.First.Signature), Learned: pair.Second))
-            .Select(output => output.Known with
-            {
-                ProbedWidth = output.Learned.Width,
-                Keys = output.Learned.Keys.IsEmpty ? output.Known.Keys : output.Learned.Keys,
-            })
+        Outputs = Outputs.Zip(Learned).Select(pair => Preparation?.Map(pair.First.Signature.Name) ?? Shown(Known(declared.Outputs, pair.First.Signature), pair.Second))
             .ToEquatableArray(),
     };
 
@@ -94,6 +95,11 @@ internal sealed class Session : IDisposable
         var areOpen = Inputs.Any(input => !input.Signature.IsRankKnown || input.Signature.Shape.Skip(1).Any(axis => axis < 0));
         Learned = [.. Outputs.Select((output, i) => LearnedOutput.From(output, one[i], two?[i], areOpen))];
     }
+
+    private EquatableArray<TensorSignature> AsBefore(EquatableArray<TensorSignature> inputs) => Preparation?.InputsOf(inputs) ?? inputs;
+
+    private static TensorSignature Shown(TensorSignature output, LearnedOutput learned) =>
+        output with { ProbedWidth = learned.Width, Keys = learned.Keys.IsEmpty ? output.Keys : learned.Keys };
 
     private static TensorSignature Known(EquatableArray<TensorSignature> declared, TensorSignature tensor) =>
         declared.FirstOrDefault(known => known.Name == tensor.Name) is { } known

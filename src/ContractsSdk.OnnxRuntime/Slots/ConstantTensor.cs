@@ -20,6 +20,13 @@ internal sealed unsafe class ConstantTensor
     /// <summary>The one text of a tensor of texts.</summary>
     public ReadOnlySpan<byte> Text => _memory;
 
+    /// <summary>Copies a tensor of numbers into as many rows, each so many bytes after the last.</summary>
+    public void CopyTo(nint address, int rows, int stride)
+    {
+        for (var row = 0; row < rows; row++)
+            _memory.CopyTo(new Span<byte>((void*)(address + ((nint)row * stride)), _memory.Length));
+    }
+
     /// <summary>Makes the memory; null where the model's element type has no such value.</summary>
     public static ConstantTensor? Of(ContractValue value, ElementType element, long elements)
     {

@@ -44,7 +44,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         try
         {
             _options = RunOptions.Create(_api);
-            _wiring = new SlotWiring(session, plan, capacity, InputAddress, AllocateOutput);
+            _wiring = new SlotWiring(session, plan, capacity, InputAddress, columns => PackInputs(columns), AllocateOutput);
             _results = new SlotResults(_wiring, SetOutput, AllocateOutput);
             _one = [new Frame(_wiring, 0)];
             _many = [.. Enumerable.Range(0, _wiring.RowByRow ? capacity : 1).Select(row => new Frame(_wiring, row))];
@@ -79,10 +79,10 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
 
     public override Span<byte> StringInput(int tensor, int element, int utf8Length)
     {
-        var width = _wiring.Inputs[tensor].Planned.Width;
+        var width = Plan.Inputs[tensor].Width;
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)element, (uint)(Rows * width), nameof(element));
         var frame = FrameOf(element / width, out var row);
-        return Text(frame.Input(tensor), (row * width) + (element % width), utf8Length);
+        return Text(frame.Input(_wiring.InputOf(tensor)), (row * width) + (element % width), utf8Length);
     }
 
     public override RunStatus Run()
@@ -125,7 +125,10 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
     public override float MapValue(int tensor, int row, int key)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Rows, nameof(row));
-        return _wiring.Outputs[tensor].Maps![row, key];
+        var output = _wiring.Outputs[tensor];
+        if (output.Columns is not { } columns)
+            return output.Maps![row, key];
+        return columns[key] >= 0 ? Output<float>(tensor, row)[columns[key]] : float.NaN;
     }
 
     protected override void Dispose(bool disposing)

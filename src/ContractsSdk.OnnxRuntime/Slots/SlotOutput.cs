@@ -13,5 +13,8 @@ namespace ContractsSdk.OnnxRuntime.Slots;
 internal sealed record SlotOutput(
     SessionTensor Tensor, OutputTensor Planned, TensorAxes? Axes, nint Address, int ElementBytes, MapOutput? Maps)
 {
+    /// <summary>Of a map that a prepared model lays out as a tensor: the column of each of the plan's keys, -1 where there is none. Else null.</summary>
+    public int[]? Columns { get; init; }
+
     public bool IsBound => Axes is not null;
 }

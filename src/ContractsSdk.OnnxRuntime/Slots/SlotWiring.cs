@@ -13,21 +13,30 @@ namespace ContractsSdk.OnnxRuntime.Slots;
 internal sealed unsafe class SlotWiring
 {
     private readonly nint[] _names;
+    private readonly int[] _inputs;
 
     /// <param name="session">The model.</param>
     /// <param name="plan">The tensors.</param>
     /// <param name="capacity">The most rows.</param>
     /// <param name="inputAddress">Where the slot keeps a plain input.</param>
+    /// <param name="packInputs">Lays plain inputs of these positions side by side in one tensor, and says where.</param>
     /// <param name="allocateOutput">Makes memory for a plain output: the position, the elements of a row.</param>
     /// <exception cref="OrtException">The plan is not the model's.</exception>
     public SlotWiring(
-        Session session, TensorPlan plan, int capacity, Func<int, nint> inputAddress, Func<int, int, nint> allocateOutput)
+        Session session, TensorPlan plan, int capacity, Func<int, nint> inputAddress, Func<int[], nint> packInputs,
+        Func<int, int, nint> allocateOutput)
     {
         Runtime = session.Runtime;
         Api = session.Runtime.Api;
         Session = session.Handle.Value;
 
-        Inputs = [.. plan.Inputs.Select((planned, i) => Input(session, planned, plan.Batch, capacity, inputAddress(i)))];
+        var own = Enumerable.Range(0, plan.Inputs.Count).Where(i => !PackedInputs.Has(session, plan.Inputs[i])).ToArray();
+        Inputs =
+        [
+            .. own.Select(i => Input(session, plan.Inputs[i], plan.Batch, capacity, inputAddress(i))),
+            .. PackedInputs.Of(session, plan, capacity, packInputs),
+        ];
+        _inputs = [.. Enumerable.Range(0, plan.Inputs.Count).Select(i => Array.IndexOf(own, i))];
         RowByRow = !plan.Batch || session.RefusesTwoRows
             || Inputs.Any(input => input is { Constant: null, Axes.FollowRows: false })
             || plan.Outputs.Any(planned => Learned(session, planned)?.FollowsRows == false);
@@ -58,13 +67,16 @@ internal sealed unsafe class SlotWiring
     /// <summary>Whether the shape of every output follows from the rows.</summary>
     public bool IsBound { get; }
 
+    /// <summary>Which of <see cref="Inputs"/> an input of the plan is; -1 where it is a column of another.</summary>
+    public int InputOf(int planned) => _inputs[planned];
+
     /// <summary>Gives the open axes of the inputs their lengths for the next run; true when one is another than before.</summary>
     public bool Lengthen(Func<int, int> width)
     {
         var isChanged = false;
-        for (var i = 0; i < Inputs.Length; i++)
+        for (var i = 0; i < _inputs.Length; i++)
         {
-            if (Inputs[i].Axes is not { Open: not null } axes || axes.RowElements == width(i))
+            if (_inputs[i] < 0 || Inputs[_inputs[i]].Axes is not { Open: not null } axes || axes.RowElements == width(i))
                 continue;
             axes.Lengthen(width(i));
             isChanged = true;
@@ -103,6 +115,15 @@ internal sealed unsafe class SlotWiring
 
     private SlotOutput Output(Session session, OutputTensor planned, int capacity, Func<int, nint> allocate)
     {
+        if (planned.IsMap && session.Preparation?.Map(planned.Name) is { } map)
+        {
+            // Read as the tensor it is, which must have a column for every key the model had.
+            return Output(session, planned with { Width = map.Keys.Count, Keys = default }, capacity, allocate) with
+            {
+                Columns = [.. planned.Keys.Select(key => Array.FindIndex([.. map.Keys], one => one.Text == key.Text))],
+            };
+        }
+
         var tensor = session.Outputs.FirstOrDefault(output => output.Signature.Name == planned.Name);
         if (tensor?.Signature.Kind != (planned.IsMap ? TensorKind.MapSequence : TensorKind.Tensor) || tensor.Signature.Element != planned.Element)
             throw Mismatch("output", planned.Name);
@@ -128,6 +149,6 @@ internal sealed unsafe class SlotWiring
     }
 
     /// <summary>Contract and model have been compared before; this is what is left for a plan that was not.</summary>
-    private static OrtException Mismatch(string kind, string name) =>
+    public static OrtException Mismatch(string kind, string name) =>
         new(new OrtError(OrtErrorCode.InvalidArgument, $"{kind} '{name}' of the contract does not fit the model"));
 }

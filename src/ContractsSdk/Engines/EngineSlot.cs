@@ -65,7 +65,7 @@ public abstract unsafe class EngineSlot : IDisposable
     {
         ref var plain = ref _inputs[tensor];
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Capacity, nameof(row));
-        return new Span<T>((T*)plain.Address + ((long)row * plain.Width), plain.Width);
+        return new Span<T>((T*)plain.Address + ((long)row * plain.Stride), plain.Width);
     }
 
     /// <summary>One row of a plain output tensor, to read.</summary>
@@ -98,8 +98,10 @@ public abstract unsafe class EngineSlot : IDisposable
     {
         for (var i = 0; i < _inputs.Length; i++)
         {
-            if (Plan.Inputs[i].Axis is { } axis)
-                _inputs[i] = _inputs[i] with { Width = Math.Clamp(lengths[axis], 1, Plan.Inputs[i].Width) };
+            if (Plan.Inputs[i].Axis is not { } axis)
+                continue;
+            var width = Math.Clamp(lengths[axis], 1, Plan.Inputs[i].Width);
+            _inputs[i] = _inputs[i] with { Width = width, Stride = width };
         }
 
         Prepare(rows);
@@ -155,11 +157,34 @@ public abstract unsafe class EngineSlot : IDisposable
     /// <summary>The address of a plain input tensor of <see cref="Capacity"/> rows; fixed for the life of the slot.</summary>
     protected nint InputAddress(int tensor) => _inputs[tensor].Address;
 
+    /// <summary>
+    /// Lays plain inputs of one element type side by side in the rows of one tensor, for engines whose model takes them so. Before the first
+    /// <see cref="Prepare(int)"/>.
+    /// </summary>
+    /// <param name="tensors">Their positions in <see cref="TensorPlan.Inputs"/>, in the order of their columns.</param>
+    /// <returns>The address of the tensor of <see cref="Capacity"/> rows; fixed for the life of the slot.</returns>
+    protected nint PackInputs(ReadOnlySpan<int> tensors)
+    {
+        var stride = 0;
+        foreach (var tensor in tensors)
+            stride = checked(stride + Plan.Inputs[tensor].Width);
+        var element = Plan.Inputs[tensors[0]].Element;
+        var packed = PlainTensor.Allocate(element, stride, Capacity);
+        var column = packed.Address;
+        foreach (var tensor in tensors)
+        {
+            _inputs[tensor] = packed with { Address = column, Width = Plan.Inputs[tensor].Width };
+            column += Plan.Inputs[tensor].Width * ElementSize.Of(element);
+        }
+
+        return packed.Address;
+    }
+
     /// <summary>Says where a plain output tensor can be read from now on, or how wide a row of text is.</summary>
     /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>.</param>
     /// <param name="address">The first element of the first row; 0 for text.</param>
     /// <param name="width">The true number of elements in one row.</param>
-    protected void SetOutput(int tensor, nint address, int width) => _outputs[tensor] = new PlainTensor(null, address, width);
+    protected void SetOutput(int tensor, nint address, int width) => _outputs[tensor] = new PlainTensor(null, address, width, width);
 
     /// <summary>Gives a plain output tensor memory of the slot's own, for engines that write into the caller's memory.</summary>
     /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>.</param>
@@ -172,7 +197,7 @@ public abstract unsafe class EngineSlot : IDisposable
     }
 
     /// <summary>Pinned memory of the garbage collector: aligned to 64 bytes, freed with the slot, no native leak possible.</summary>
-    private readonly record struct PlainTensor(byte[]? Owner, nint Address, int Width)
+    private readonly record struct PlainTensor(byte[]? Owner, nint Address, int Width, int Stride)
     {
         private const int Alignment = 64;
 
@@ -181,7 +206,7 @@ public abstract unsafe class EngineSlot : IDisposable
             var bytes = checked(ElementSize.Of(element) * width * capacity);
             var owner = GC.AllocateArray<byte>(bytes + Alignment, pinned: true);
             var address = (nint)Unsafe.AsPointer(ref owner[0]);
-            return new PlainTensor(owner, (address + Alignment - 1) & ~(nint)(Alignment - 1), width);
+            return new PlainTensor(owner, (address + Alignment - 1) & ~(nint)(Alignment - 1), width, width);
         }
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Onnx.Functions;
+using ContractsSdk.Contracts.Onnx.Preparing;
 using ContractsSdk.Contracts.Onnx.Vocabularies;
 using ContractsSdk.Contracts.Onnx.Wire;
 using ContractsSdk.Contracts.Signatures;
@@ -61,7 +62,19 @@ internal sealed class ModelReader
             _wire.Fail(OnnxProblemKind.Malformed, "is no ONNX model: it holds no graph");
         else if (DomainWithoutVersion() is { } domain)
             _wire.Fail(OnnxProblemKind.Truncated, $"is cut off, or damaged: it does not say which version of {Quoted.Of(domain)} it is written in");
-        return _wire.Problem is null ? Facts() : null;
+        var model = _wire.Problem is null ? Facts() : null;
+        return model is not null && _metadata.TryGetValue(Preparation.MetadataKey, out var note) ? Prepared(model, note) : model;
+    }
+
+    private OnnxModel? Prepared(OnnxModel model, string? note)
+    {
+        var problem = (string?)"it is too long, or no text";
+        var preparation = note is null ? null : PreparationText.Read(note, out problem);
+        problem ??= PreparationCheck.Trouble(preparation!, [.. model.Inputs], [.. model.Outputs]);
+        if (problem is null)
+            return model with { Preparation = preparation };
+        _wire.Fail(OnnxProblemKind.Preparation, $"was prepared, and what it says of that cannot be used: {problem}; prepare the original again");
+        return null;
     }
 
     // Operator sets come after the graph: a file that was cut off between two fields lacks some.
