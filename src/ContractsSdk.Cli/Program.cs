@@ -1,7 +1,11 @@
 using ContractsSdk.Cli;
 using ContractsSdk.Cli.Commands;
 using ContractsSdk.Cli.Golden;
+using ContractsSdk.Cli.Preparing;
 
-return args is [RecordingProcess.Role, .. var request]
-    ? RecordingProcess.Run(request)
-    : await Tool.RunAsync(args, Surroundings.OfProcess());
+return args switch
+{
+    [RecordingProcess.Role, .. var request] => RecordingProcess.Run(request),
+    [ProofProcess.Role, .. var request] => ProofProcess.Run(request),
+    _ => await Tool.RunAsync(args, Surroundings.OfProcess()),
+};

@@ -25,7 +25,7 @@ internal static class House
         new("ContractsSdk.Contracts", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Signatures", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Manifests", "Signatures", "Text", "Contracts", "Values", "Vocabulary"),
-        new("ContractsSdk.Contracts", "Onnx", "Signatures", "Text", "Values", "Vocabulary"),
+        new("ContractsSdk.Contracts", "Onnx", "Signatures", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Comparison", "Domains", "Rules", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Baselines", "Comparison", "Rules", "Text", "Contracts", "Values", "Vocabulary"),
         new("ContractsSdk.Contracts", "Profiles", "Text", "Contracts", "Values", "Vocabulary"),
@@ -50,17 +50,18 @@ internal static class House
         new("ContractsSdk.Cli", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
         new("ContractsSdk.Cli", "Releasing", "Checking", "Projects", "Findings", "Outcomes"),
         new("ContractsSdk.Cli", "Golden", "Projects", "Outcomes"),
+        new("ContractsSdk.Cli", "Preparing", "Golden"),
         new("ContractsSdk.Cli", "Changelogs"),
         new("ContractsSdk.Cli", "Models", "Outcomes"),
         new("ContractsSdk.Cli", "Scaffolding"),
         new("ContractsSdk.Cli", "Profiling", "Outcomes"),
         new("ContractsSdk.Cli", "Inspecting", "Models", "Comparing", "Projects", "Outcomes"),
         new("ContractsSdk.Cli", "Reporting", "Inspecting", "Changelogs", "Models", "Checking", "Projects", "Findings", "Outcomes"),
-        new("ContractsSdk.Cli", "Rendering", "Reporting", "Inspecting", "Changelogs", "Models", "Findings"),
+        new("ContractsSdk.Cli", "Rendering", "Preparing", "Reporting", "Inspecting", "Changelogs", "Models", "Findings"),
         new("ContractsSdk.Cli", "Help"),
         new("ContractsSdk.Cli", "Commands",
-            "Rendering", "Profiling", "Help", "Golden", "Reporting", "Inspecting", "Changelogs", "Models", "Scaffolding", "Releasing", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
-        new("ContractsSdk.Cli", "", "Commands", "Golden", "Help", "Outcomes"),
+            "Rendering", "Preparing", "Profiling", "Help", "Golden", "Reporting", "Inspecting", "Changelogs", "Models", "Scaffolding", "Releasing", "Comparing", "Checking", "Projects", "Findings", "Outcomes"),
+        new("ContractsSdk.Cli", "", "Commands", "Preparing", "Golden", "Help", "Outcomes"),
 
         new("ContractsSdk.Analyzers", Polyfills),
         new("ContractsSdk.Analyzers", "Declarations"),
@@ -102,6 +103,7 @@ internal static class House
         new("ContractsSdk.OnnxRuntime", "Slots", "Sessions", "Native"),
         new("ContractsSdk.OnnxRuntime", "", "Slots", "Sessions", "Models", "Native", "Configuration", "Telemetry"),
         new("ContractsSdk.OnnxRuntime", "Loading", "", "Configuration"),
+        new("ContractsSdk.OnnxRuntime", "Preparing", "", "Configuration"),
     ];
 
     private static readonly Dictionary<string, BuiltAssembly> Assemblies = new[]

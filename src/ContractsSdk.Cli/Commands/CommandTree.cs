@@ -32,6 +32,7 @@ internal static class CommandTree
             InspectCommand.Create(surroundings),
             SignatureCommand.Create(surroundings),
             ManifestCommand.Create(surroundings),
+            PrepareCommand.Create(surroundings),
             GoldenCommand.Create(surroundings),
             ProfileCommand.Create(surroundings),
             ScaffoldCommand.Create(surroundings),

@@ -20,24 +20,24 @@ internal sealed class ApplicationClient
         _client = Types(_assemblies.LoadFromAssemblyPath(assembly), out var missing).FirstOrDefault(type => type.FullName!.Replace('+', '.') == client)
             ?? throw (missing is null
                 ? CommandFailedException.Unreadable($"{Path.GetFileName(assembly)} has no client {client}; build again")
-                : Alone(assembly, missing));
+                : _assemblies.Alone(missing));
     }
 
     /// <summary>Loads its model; the contract's where none is named.</summary>
-    public IDisposable Load(string? model) => (IDisposable)Call(
-        Method("ContractsSdk.OnnxRuntime", "ContractsSdk.OnnxRuntime.OnnxRuntimeClientExtensions", "Load", 3).MakeGenericMethod(_client),
+    public IDisposable Load(string? model) => (IDisposable)ApplicationAssemblies.Call(
+        _assemblies.Method("ContractsSdk.OnnxRuntime", "ContractsSdk.OnnxRuntime.OnnxRuntimeClientExtensions", "Load", 3).MakeGenericMethod(_client),
         model, null, null)!;
 
     public void Record(object loaded, string rows, string golden, IReadOnlyDictionary<string, double> tolerances)
     {
         var named = tolerances.Where(tolerance => tolerance.Key.Length > 0).ToDictionary();
-        Call(GoldenRows("RecordFile", 5), loaded, rows, golden, named, tolerances.TryGetValue("", out var others) ? others : null);
+        ApplicationAssemblies.Call(GoldenRows("RecordFile", 5), loaded, rows, golden, named, tolerances.TryGetValue("", out var others) ? others : null);
     }
 
-    public void Verify(object loaded, string golden) => Call(GoldenRows("Verify", 2), loaded, golden);
+    public void Verify(object loaded, string golden) => ApplicationAssemblies.Call(GoldenRows("Verify", 2), loaded, golden);
 
     private MethodInfo GoldenRows(string name, int parameters) =>
-        Method("ContractsSdk", "ContractsSdk.GoldenRows", name, parameters).MakeGenericMethod(ClientBase().GetGenericArguments());
+        _assemblies.Method("ContractsSdk", "ContractsSdk.GoldenRows", name, parameters).MakeGenericMethod(ClientBase().GetGenericArguments());
 
     private Type ClientBase()
     {
@@ -45,35 +45,6 @@ internal sealed class ApplicationClient
         while (type is not { IsGenericType: true, Name: "ModelClient`2" })
             type = type.BaseType ?? throw CommandFailedException.Unreadable($"{_client.FullName} is no client; build again");
         return type;
-    }
-
-    private MethodInfo Method(string assembly, string type, string name, int parameters)
-    {
-        try
-        {
-            var found = _assemblies.LoadFromAssemblyName(new(assembly));
-            return found.GetType(type)?.GetMethods().FirstOrDefault(method => method.Name == name && method.GetParameters().Length == parameters)
-                ?? throw CommandFailedException.Unreadable(
-                    $"the application uses {assembly} {found.GetName().Version}, which cannot do this yet; use the version of this tool");
-        }
-        catch (FileNotFoundException)
-        {
-            throw Alone(_client.Assembly.Location, assembly);
-        }
-    }
-
-    private static object? Call(MethodInfo method, params object?[] arguments)
-    {
-        try
-        {
-            return method.Invoke(null, arguments);
-        }
-        catch (TargetInvocationException e) when (e.InnerException is { } cause)
-        {
-            throw cause.GetType().Name is "GoldenRowsException" or "ModelLoadException"
-                ? new CommandFailedException(ExitCode.Findings, cause.Message)
-                : CommandFailedException.Unreadable($"the application fails: {cause.GetType().Name}: {cause.Message}");
-        }
     }
 
     private static IEnumerable<Type> Types(Assembly assembly, out string? missing)
@@ -89,8 +60,4 @@ internal sealed class ApplicationClient
             return e.Types.OfType<Type>();
         }
     }
-
-    private static CommandFailedException Alone(string assembly, string missing) => CommandFailedException.Unreadable(
-        $"{missing}.dll does not lie beside {Path.GetFileName(assembly)}: a library alone runs no model; name with --assembly the copy of it in the "
-        + "output of a program, such as its tests, that references it and ContractsSdk.OnnxRuntime");
 }

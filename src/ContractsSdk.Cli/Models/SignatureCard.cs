@@ -24,6 +24,7 @@ internal sealed record SignatureCard(IReadOnlyList<(string Name, string Text)> F
     private static IEnumerable<(string Name, string Text)> AllFacts(ModelSignature signature)
     {
         yield return ("sha256", signature.Digest);
+        yield return ("prepared from", signature.PreparedFrom ?? "");
         yield return ("made by", signature.Producer);
         yield return ("operators", string.Join(", ", signature.OperatorSets.Select(set => string.Create(CultureInfo.InvariantCulture, $"{set.Domain} {set.Version}"))));
         yield return ("needs", string.Join(", ", signature.CustomDomains.Concat(signature.Locales)));

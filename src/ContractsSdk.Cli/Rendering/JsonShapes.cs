@@ -14,6 +14,7 @@ namespace ContractsSdk.Cli.Rendering;
 [JsonSerializable(typeof(SignatureJson))]
 [JsonSerializable(typeof(ChangelogJson))]
 [JsonSerializable(typeof(InspectionJson))]
+[JsonSerializable(typeof(PreparedModelJson))]
 internal sealed partial class JsonShapes : JsonSerializerContext
 {
     /// <summary>The shapes, in letters people can read: nothing of it is put into a page.</summary>

@@ -8,13 +8,13 @@ namespace ContractsSdk.Cli.Rendering;
 
 /// <summary>What a model offers, for programs.</summary>
 internal sealed record SignatureJson(
-    int Schema, string Model, string Sha256, string Producer, long IrVersion, IReadOnlyList<OperatorSet> OperatorSets,
+    int Schema, string Model, string Sha256, string? PreparedFrom, string Producer, long IrVersion, IReadOnlyList<OperatorSet> OperatorSets,
     IReadOnlyList<FileDigest> Files, IReadOnlyList<string> CustomDomains, IReadOnlyList<string> Locales,
     IReadOnlyList<SignatureJson.TensorJson> Inputs, IReadOnlyList<SignatureJson.TensorJson> OptionalInputs,
     IReadOnlyList<SignatureJson.TensorJson> Outputs, IReadOnlyList<MetadataEntry> Metadata)
 {
     public static void Write(TextWriter output, string model, ModelSignature signature) => JsonText.Write(output, JsonShapes.Readable.SignatureJson, new(
-        1, model, signature.Digest, signature.Producer, signature.IrVersion,
+        1, model, signature.Digest, signature.PreparedFrom, signature.Producer, signature.IrVersion,
         [.. signature.OperatorSets],
         [.. signature.Files], [.. signature.CustomDomains], [.. signature.Locales],
         [.. signature.Inputs.Select(TensorJson.Of)], [.. signature.OptionalInputs.Select(TensorJson.Of)], [.. signature.Outputs.Select(TensorJson.Of)],
