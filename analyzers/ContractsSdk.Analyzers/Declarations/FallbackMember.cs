@@ -1,7 +1,7 @@
 namespace ContractsSdk.Analyzers.Declarations;
 
-/// <summary>A member that answers when the model cannot.</summary>
-/// <param name="Name">The member.</param>
+/// <summary>A member, or another client, that answers when the model cannot.</summary>
+/// <param name="Name">The member; of a client its type's name, with the instance's behind a slash.</param>
 /// <param name="On">For which reasons it is asked.</param>
 /// <param name="IsStatic">Whether it needs no client.</param>
 /// <param name="FeaturesByReference">Whether it takes the features with <c>in</c>.</param>
@@ -13,6 +13,12 @@ internal sealed record FallbackMember(
 {
     /// <summary>Whether it is a property or a field: the same for every row.</summary>
     public bool IsConstant { get; init; }
+
+    /// <summary>The type of another client, which is asked in place of a member; or null.</summary>
+    public string? Client { get; init; }
+
+    /// <summary>The name of that client's instance, or null.</summary>
+    public string? Instance { get; init; }
 }
 
 /// <summary>How a parameter is passed, if there is one.</summary>

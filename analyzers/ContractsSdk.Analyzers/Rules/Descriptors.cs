@@ -428,6 +428,13 @@ internal static class Descriptors
         "The fallback '{0}' names no reason it knows, so it would never answer; remove On for engine trouble, or name FallbackReasons",
         RuleCategories.Fallbacks, Error);
 
+    // {1}: the other client, {2}: why: "it takes 'Row', not 'Transaction'"
+    public static readonly DiagnosticDescriptor InvalidFallbackClient = Rule(
+        RuleIds.InvalidFallbackClient,
+        "The client cannot be fallen back on",
+        "'{0}' cannot fall back on '{1}': {2}",
+        RuleCategories.Fallbacks, Error);
+
     // {1}: what must hold and what was found: "Timeout must be from 1 to 3,600,000 ms; it is 0 ms"; {2}: the argument, for its place; {3}: the attribute
     public static readonly DiagnosticDescriptor ImpossibleResilience = Rule(
         RuleIds.ImpossibleResilience,

@@ -15,6 +15,8 @@ internal static class StrayAttribute
         _ when attribute == KnownTypes.Fallback => Has(symbol.ContainingType, KnownTypes.ModelContract)
             ? null
             : "only the members of a client are fallbacks; move it into the client",
+        INamedTypeSymbol client when attribute == KnownTypes.FallbackTo =>
+            Has(client, KnownTypes.ModelContract) ? null : "only a client falls back; add [ModelContract] or remove it",
         INamedTypeSymbol type => Has(type, KnownTypes.Features) ? null : "it belongs to a features type; add [Features] or remove it",
         IParameterSymbol { ContainingSymbol: not IMethodSymbol { MethodKind: MethodKind.Constructor } } => Positional,
         _ => OfMember(attribute, symbol),

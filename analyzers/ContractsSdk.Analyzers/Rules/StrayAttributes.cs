@@ -16,7 +16,7 @@ internal static class StrayAttributes
 {
     private static readonly Dictionary<string, KnownType> OfContracts = new[]
     {
-        KnownTypes.Feature, KnownTypes.Output, KnownTypes.Fallback, KnownTypes.Constant, KnownTypes.Labels, KnownTypes.Shape, KnownTypes.Axis,
+        KnownTypes.Feature, KnownTypes.Output, KnownTypes.Fallback, KnownTypes.FallbackTo, KnownTypes.Constant, KnownTypes.Labels, KnownTypes.Shape, KnownTypes.Axis,
         KnownTypes.Encode, KnownTypes.OneHot, KnownTypes.Ordinal, KnownTypes.Verbatim, KnownTypes.Sensitive, KnownTypes.FormerName,
         KnownTypes.Retired,
     }.Concat(KnownTypes.Scales).ToDictionary(type => type.MetadataName, StringComparer.Ordinal);

@@ -73,6 +73,7 @@ public static partial class RuleIds
     public const string FallbackOrderNotClear = "MC061";
     public const string FallbackWithoutReason = "MC062";
     public const string ImpossibleResilience = "MC063";
+    public const string InvalidFallbackClient = "MC064";
 
     // MC07x: what features are made into
     public const string InvalidScale = "MC070";

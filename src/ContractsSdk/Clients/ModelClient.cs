@@ -23,7 +23,7 @@ namespace ContractsSdk;
 /// <typeparam name="TPrediction">The prediction type, marked <see cref="PredictionAttribute"/>.</typeparam>
 public abstract class ModelClient<
     [DynamicallyAccessedMembers(RowMembers.Needed)] TFeatures, [DynamicallyAccessedMembers(RowMembers.Needed)] TPrediction>
-    : IModelClient<TFeatures, TPrediction>, IHostedModel, IAsyncDisposable, IDisposable
+    : IModelClient<TFeatures, TPrediction>, IStandIn<TFeatures, TPrediction>, IHostedModel, IAsyncDisposable, IDisposable
 {
     private readonly ModelExchange<TFeatures, TPrediction>? _models;
     private readonly PredictionPipeline<TFeatures, TPrediction>? _pipeline;
@@ -84,6 +84,10 @@ public abstract class ModelClient<
     public ProfileRecording RecordProfile(ProfileOptions? options = null) => Pipeline.RecordProfile(options);
 
     internal ModelContract Contract => Pipeline.Contract;
+
+    string? IStandIn<TFeatures, TPrediction>.Instance => Pipeline.Options.Instance;
+
+    bool IStandIn<TFeatures, TPrediction>.AnswersLater => Pipeline.AnswersLater;
 
     IModelStatus IHostedModel.Status => Pipeline.Status;
 
@@ -185,6 +189,11 @@ public abstract class ModelClient<
     internal Prediction<TPrediction> Ask(TFeatures features) => Models.Ask(features);
 
     Prediction<TPrediction> IModelClient<TFeatures, TPrediction>.Predict(TFeatures features) => Predict(in features);
+
+    Prediction<TPrediction> IStandIn<TFeatures, TPrediction>.Answer(in TFeatures features) => Pipeline.Predict(in features);
+
+    ValueTask<Prediction<TPrediction>> IStandIn<TFeatures, TPrediction>.AnswerAsync(TFeatures features, CancellationToken cancellation) =>
+        Pipeline.StandInAsync(features, cancellation);
 
     void IHostedModel.WarmUp(CancellationToken cancellation)
     {

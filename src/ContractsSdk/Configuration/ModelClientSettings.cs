@@ -34,6 +34,12 @@ public sealed record ModelClientSettings
     public IServiceProvider? Services { get; init; }
 
     /// <summary>
+    /// The clients that this one falls back on by <c>[FallbackTo]</c>, where no container gives them. They remain the application's: disposing
+    /// this client does not dispose them. None by default.
+    /// </summary>
+    public IReadOnlyList<object> Fallbacks { get; init; } = [];
+
+    /// <summary>
     /// Called around every prediction, in order: instances of <see cref="IPredictionInterceptor{TFeatures, TPrediction}"/> for the
     /// client's types. None by default.
     /// </summary>

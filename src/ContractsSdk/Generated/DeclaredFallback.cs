@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 
 namespace ContractsSdk.Generated;
@@ -14,6 +15,12 @@ public sealed class DeclaredFallback(string name, FallbackReasons on, bool isAsy
 
     /// <summary>For which reasons it is asked.</summary>
     public FallbackReasons On { get; } = on;
+
+    /// <summary>The client that answers; null for a member of the client itself, which the binding asks.</summary>
+    public Type? Client { get; init; }
+
+    /// <summary>The name of that client's instance, or null.</summary>
+    public string? Instance { get; init; }
 
     /// <summary>Whether it returns a task: <see cref="ClientBinding{TFeatures, TPrediction}.AskAsync"/> asks it then.</summary>
     public bool IsAsync { get; } = isAsync;

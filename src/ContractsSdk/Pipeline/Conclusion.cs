@@ -4,7 +4,8 @@ namespace ContractsSdk.Pipeline;
 internal static class Conclusion
 {
     public static Prediction<TPrediction> Of<TPrediction>(in Attempt<TPrediction> attempt, ModelIdentity? model) => new(
-        attempt.Value, SourceOf(in attempt), attempt.Failure?.Reason ?? FallbackReasons.None, PredictionId.New(), model, attempt.Failure);
+        attempt.Value, SourceOf(in attempt), attempt.Failure?.Reason ?? FallbackReasons.None, PredictionId.New(),
+        attempt.Failure?.AnsweringModel ?? model, attempt.Failure);
 
     private static PredictionSource SourceOf<TPrediction>(in Attempt<TPrediction> attempt) => attempt.HasValue
         ? attempt.Failure is null ? PredictionSource.Model : PredictionSource.Fallback

@@ -19,10 +19,15 @@ internal struct FallbackChain(PredictionFailure failure)
 
     public void Declined(string name) => (_earlier ??= []).Add(new(name, null));
 
-    public void Threw(string name, Exception error)
+    public void Threw(string name, Exception error) =>
+        Failed(name, error.GetType(), new WithheldException(error, name.Length == 0 ? "the fallback" : $"the fallback {name}"));
+
+    /// <summary>A client that was asked has no answer either: what it says has no value of a feature in it.</summary>
+    public void Failed(string name, Exception error) => Failed(name, error.GetType(), error);
+
+    private void Failed(string name, Type thrown, Exception told)
     {
-        var told = new WithheldException(error, name.Length == 0 ? "the fallback" : $"the fallback {name}");
         (_earlier ??= []).Add(new(name, told));
-        Outcome = Outcome.AndFallbackFailed(name, error.GetType(), told);
+        Outcome = Outcome.AndFallbackFailed(name, thrown, told);
     }
 }

@@ -9,40 +9,72 @@ using Microsoft.Extensions.Logging;
 namespace ContractsSdk.Pipeline;
 
 /// <summary>
-/// Asks the user's fallbacks that take the reason, one after the other until one answers. What they throw becomes the failure, beside the
-/// model's own.
+/// Asks the fallbacks that take the reason, members of the client and other clients, one after the other until one answers. What they throw
+/// becomes the failure, beside the model's own.
 /// </summary>
-internal sealed class FallbackStep<TFeatures, TPrediction>(
-    object client, string name, ClientBinding<TFeatures, TPrediction> binding, TimeProvider time, IServiceProvider? services, ILogger logger)
+internal sealed class FallbackStep<TFeatures, TPrediction>
 {
-    private readonly DeclaredFallback[] _fallbacks = [.. binding.Fallbacks];
-    private readonly FallbackReasons _on = binding.FallbackOn;
+    private readonly object _client;
+    private readonly string _name;
+    private readonly ClientBinding<TFeatures, TPrediction> _binding;
+    private readonly DeclaredFallback[] _fallbacks;
+    private readonly IStandIn<TFeatures, TPrediction>?[] _standIns;
+    private readonly FallbackReasons[] _on;
+    private readonly FallbackReasons _any;
+    private readonly bool _isAsync;
+    private readonly bool _hasStandIn;
+    private readonly TimeProvider _time;
+    private readonly IServiceProvider? _services;
+    private readonly ILogger _logger;
     private int _logged;
 
-    /// <summary>Whether a fallback returns a task.</summary>
-    public bool IsAsync { get; } = binding.Fallbacks.Any(fallback => fallback.IsAsync);
+    public FallbackStep(
+        object client, string name, string? instance, ClientBinding<TFeatures, TPrediction> binding, ModelClientSettings settings, ILogger logger)
+    {
+        _client = client;
+        _name = name;
+        _binding = binding;
+        _fallbacks = [.. binding.Fallbacks];
+        _standIns = StandIns.Of(client, binding, instance, settings);
+        _on = [.. _fallbacks.Select(fallback => StandIns.IsItself(client, instance, fallback) ? FallbackReasons.None : fallback.On)];
+        _any = _on.Aggregate(FallbackReasons.None, (all, on) => all | on);
+        _isAsync = _fallbacks.Any(fallback => fallback.IsAsync);
+        _hasStandIn = _standIns.Any(standIn => standIn is not null);
+        _time = settings.TimeProvider;
+        _services = settings.Services;
+        _logger = logger;
+    }
+
+    /// <summary>Whether a fallback returns a task, or is a client whose answer may be waited for.</summary>
+    public bool IsAsync => _isAsync || (_hasStandIn && _standIns.Any(static standIn => standIn?.AnswersLater == true));
 
     /// <summary>Whether there is a fallback at all.</summary>
-    public bool Exists => _on != FallbackReasons.None;
+    public bool Exists => _any != FallbackReasons.None;
 
-    public bool Takes(PredictionFailure failure) => (_on & failure.Reason) != 0 && !failure.IsFinal;
+    public bool Takes(PredictionFailure failure) => (_any & failure.Reason) != 0 && !failure.IsFinal;
 
     public Attempt<TPrediction> Answer(in TFeatures features, PredictionFailure failure, long started)
     {
         var asked = new FallbackChain(failure);
         for (var i = 0; i < _fallbacks.Length; i++)
         {
-            if ((_fallbacks[i].On & failure.Reason) == 0)
+            if ((_on[i] & failure.Reason) == 0)
                 continue;
             try
             {
+                if (_standIns[i] is { } standIn)
+                {
+                    if (Said(i, standIn.Answer(in features), ref asked) is { } said)
+                        return said;
+                    continue;
+                }
+
                 var context = Context(in asked, started);
                 var answer = _fallbacks[i].IsAsync
-                    ? Wait(binding.AskAsync(i, client, in features, in context))
-                    : binding.Ask(i, client, in features, in context);
-                if (answer.HasValue)
-                    return Answered(answer.Value!, failure, i);
-                asked.Declined(_fallbacks[i].Name);
+                    ? Wait(_binding.AskAsync(i, _client, in features, in context))
+                    : _binding.Ask(i, _client, in features, in context);
+                if (Said(i, in answer, ref asked) is { } answered)
+                    return answered;
             }
             catch (Exception error)
             {
@@ -54,19 +86,25 @@ internal sealed class FallbackStep<TFeatures, TPrediction>(
         return asked.Outcome;
     }
 
-    public async ValueTask<Attempt<TPrediction>> AnswerAsync(TFeatures features, PredictionFailure failure, long started)
+    public async ValueTask<Attempt<TPrediction>> AnswerAsync(
+        TFeatures features, PredictionFailure failure, long started, CancellationToken cancellation)
     {
         var asked = new FallbackChain(failure);
         for (var i = 0; i < _fallbacks.Length; i++)
         {
-            if ((_fallbacks[i].On & failure.Reason) == 0)
+            if ((_on[i] & failure.Reason) == 0)
                 continue;
             try
             {
-                var answer = await Ask(i, features, in asked, started).ConfigureAwait(false);
-                if (answer.HasValue)
-                    return Answered(answer.Value!, failure, i);
-                asked.Declined(_fallbacks[i].Name);
+                var said = _standIns[i] is { } standIn
+                    ? Said(i, await standIn.AnswerAsync(features, cancellation).ConfigureAwait(false), ref asked)
+                    : Said(i, await Ask(i, features, in asked, started).ConfigureAwait(false), ref asked);
+                if (said is { } answered)
+                    return answered;
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                throw;
             }
             catch (Exception error)
             {
@@ -83,8 +121,8 @@ internal sealed class FallbackStep<TFeatures, TPrediction>(
     {
         var context = Context(in asked, started);
         return _fallbacks[fallback].IsAsync
-            ? binding.AskAsync(fallback, client, in features, in context)
-            : new(binding.Ask(fallback, client, in features, in context));
+            ? _binding.AskAsync(fallback, _client, in features, in context)
+            : new(_binding.Ask(fallback, _client, in features, in context));
     }
 
     private static T Wait<T>(ValueTask<T> answer) =>
@@ -96,17 +134,37 @@ internal sealed class FallbackStep<TFeatures, TPrediction>(
         Violations = asked.Failure.Violations,
         Error = asked.Failure.Error,
         Earlier = asked.Earlier,
-        Elapsed = time.GetElapsedTime(started),
-        Services = services,
+        Elapsed = _time.GetElapsedTime(started),
+        Services = _services,
     };
 
-    /// <summary>Which one answered is told where there are several.</summary>
-    private Attempt<TPrediction> Answered(TPrediction value, PredictionFailure failure, int fallback) =>
-        Attempt<TPrediction>.AnsweredInstead(value, _fallbacks.Length == 1 ? failure : failure.AnsweredInstead(_fallbacks[fallback].Name));
+    private Attempt<TPrediction>? Said(int fallback, in FallbackAnswer<TPrediction> answer, ref FallbackChain asked)
+    {
+        if (answer.HasValue)
+            return Answered(answer.Value!, asked.Failure, fallback, model: null);
+        asked.Declined(_fallbacks[fallback].Name);
+        return null;
+    }
+
+    private Attempt<TPrediction>? Said(int fallback, in Prediction<TPrediction> prediction, ref FallbackChain asked)
+    {
+        if (prediction.HasValue)
+            return Answered(prediction.Value, asked.Failure, fallback, prediction.Identity);
+        asked.Failed(_fallbacks[fallback].Name, prediction.Failure!.ToException());
+        return null;
+    }
+
+    /// <summary>Which one answered is told where there are several, and whose model it was where it was another's.</summary>
+    private Attempt<TPrediction> Answered(TPrediction value, PredictionFailure failure, int fallback, ModelIdentity? model)
+    {
+        var isOnly = _fallbacks.Length == 1;
+        return Attempt<TPrediction>.AnsweredInstead(
+            value, isOnly && model is null ? failure : failure.AnsweredInstead(isOnly ? null : _fallbacks[fallback].Name, model));
+    }
 
     private void Note(Exception error)
     {
         if (Interlocked.Exchange(ref _logged, 1) == 0)
-            logger.FallbackFails(name, error.GetType().Name);
+            _logger.FallbackFails(_name, error.GetType().Name);
     }
 }

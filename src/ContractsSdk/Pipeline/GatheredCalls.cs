@@ -75,7 +75,7 @@ internal sealed class GatheredCalls<TFeatures, TPrediction> : IGatheredRun<TFeat
         {
             null => new(_singles.Finish(in features, in attempt, model.Identity, in call)),
             { Shed: ShedCause.Concurrency } => WaitAsync(features, in call, cancellation),
-            var failure => Answers.OfAsync(_singles.ConcludeAsync(features, failure, model.Identity, call)),
+            var failure => Answers.OfAsync(_singles.ConcludeAsync(features, failure, model.Identity, call, cancellation)),
         };
     }
 
@@ -99,9 +99,9 @@ internal sealed class GatheredCalls<TFeatures, TPrediction> : IGatheredRun<TFeat
                 _singles.Tell(in features, in said, in call);
                 return new(said);
             case CallEnd.Answered:
-                return _singles.ConcludeAsync(features, said.Failure, said.Identity, call);
+                return _singles.ConcludeAsync(features, said.Failure, said.Identity, call, cancellation);
             case CallEnd.TimedOut:
-                return _singles.ConcludeAsync(features, _trouble.Timeout(), _handle.Loaded?.Identity, call);
+                return _singles.ConcludeAsync(features, _trouble.Timeout(), _handle.Loaded?.Identity, call, cancellation);
             default:
                 _singles.Abandon(in call);
                 return ValueTask.FromException<Prediction<TPrediction>>(error ?? new OperationCanceledException(cancellation));
@@ -118,7 +118,7 @@ internal sealed class GatheredCalls<TFeatures, TPrediction> : IGatheredRun<TFeat
         try
         {
             return TryWait(features, in call, cancellation, out var awaited) is { } failure
-                ? Answers.OfAsync(_singles.ConcludeAsync(features, failure, _handle.Loaded?.Identity, call))
+                ? Answers.OfAsync(_singles.ConcludeAsync(features, failure, _handle.Loaded?.Identity, call, cancellation))
                 : awaited;
         }
         finally

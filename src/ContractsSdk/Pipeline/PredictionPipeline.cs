@@ -38,7 +38,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
         var trouble = new EngineTrouble(contract.Id, live.Name, logger);
         var drift = DriftWatch<TFeatures, TPrediction>.Start(binding, contract.Contract, live, settings, logger);
         var guard = new CallGuard(live, handle, drift?.Windows, settings, trouble, logger);
-        var fallback = new FallbackStep<TFeatures, TPrediction>(client, live.Name, binding, settings.TimeProvider, settings.Services, logger);
+        var fallback = new FallbackStep<TFeatures, TPrediction>(client, live.Name, options.Instance, binding, settings, logger);
         var observer = new PredictionObserver(_telemetry, settings.TimeProvider, contract.Id, options.Instance, alwaysTimed: fallback.Exists);
         var interceptors = new Interceptors<TFeatures, TPrediction>(settings.Interceptors, contract.Id, _telemetry, logger);
         var identity = new ModelIdentityTags(contract.Id, options.Instance);
@@ -70,6 +70,9 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
     /// <summary>The options in effect.</summary>
     public ModelClientOptions Options => _options.Current;
 
+    /// <summary>Whether a call may be waited for.</summary>
+    public bool AnswersLater => _singles.AnswersLater;
+
     /// <summary>The latest window that was compared with the reference profile; null where there is none.</summary>
     public DriftReport? Drift => _audience.Drift;
 
@@ -87,6 +90,10 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
     /// <summary>Predicts one row, or throws why there is no value.</summary>
     public ValueTask<Prediction<TPrediction>> AnswerAsync(TFeatures features, CancellationToken cancellation) =>
         _gathered.IsOn ? _gathered.AnswerAsync(features, cancellation) : Answers.OfAsync(_singles.PredictAsync(features, cancellation));
+
+    /// <summary>Predicts one row by itself, for a client that this one stands in for. Does not throw where there is no value.</summary>
+    public ValueTask<Prediction<TPrediction>> StandInAsync(TFeatures features, CancellationToken cancellation) =>
+        _singles.PredictAsync(features, cancellation);
 
     public void PredictBatch(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions) =>
         _batches.Predict(features, predictions);

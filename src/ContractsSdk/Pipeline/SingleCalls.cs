@@ -12,6 +12,9 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
     ModelHandle handle, IRowRunner<TFeatures, TPrediction> rows, FallbackStep<TFeatures, TPrediction> fallback,
     Audience<TFeatures, TPrediction> audience, ClientEvents events)
 {
+    /// <summary>Whether a call may be waited for.</summary>
+    public bool AnswersLater => IsLater(handle.Loaded);
+
     public Prediction<TPrediction> Predict(in TFeatures features)
     {
         var call = Begin(in features);
@@ -21,8 +24,7 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
 
     public ValueTask<Prediction<TPrediction>> PredictAsync(TFeatures features, CancellationToken cancellation)
     {
-        var model = handle.Current;
-        if (model.IsRemote || model.IsIsolated || fallback.IsAsync)
+        if (IsLater(handle.Current))
             return PredictLaterAsync(features, null, cancellation);
 
         // In the process a run blocks the thread it is on, whichever that is: the caller's costs no hand-over.
@@ -30,7 +32,7 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
         {
             cancellation.ThrowIfCancellationRequested();
             var call = Begin(in features);
-            var attempt = Run(in features, out model, in call, cancellation);
+            var attempt = Run(in features, out var model, in call, cancellation);
             return attempt.Failure is { Shed: ShedCause.Concurrency }
                 ? PredictLaterAsync(features, call, cancellation)
                 : new(Finish(in features, in attempt, model.Identity, in call));
@@ -74,25 +76,32 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
 
     /// <summary>Ends a call that the model did not answer: its fallback does, where it takes the reason.</summary>
     public ValueTask<Prediction<TPrediction>> ConcludeAsync(
-        TFeatures features, PredictionFailure failure, ModelIdentity? model, ObservedCall call) =>
+        TFeatures features, PredictionFailure failure, ModelIdentity? model, ObservedCall call, CancellationToken cancellation) =>
         fallback.IsAsync && fallback.Takes(failure)
-            ? FallBackAsync(features, failure, model, call)
+            ? FallBackAsync(features, failure, model, call, cancellation)
             : new(Finish(in features, failure, model, in call));
 
     /// <summary>Ends a call that the model answered.</summary>
-    public void Tell(in TFeatures features, in Prediction<TPrediction> prediction, in ObservedCall call)
-    {
-        audience.Predicted(in features, in prediction);
-        audience.End(in call, 1, new CallSummary(prediction.Source, prediction.Reason), prediction.Identity);
-    }
+    public void Tell(in TFeatures features, in Prediction<TPrediction> prediction, in ObservedCall call) =>
+        Tell(in features, in prediction, prediction.Identity, in call);
 
     /// <summary>Ends a call that was cancelled, or broke in the user's own members.</summary>
     public void Abandon(in ObservedCall call) => audience.End(in call, 1, CallSummary.Abandoned, null);
 
     private async ValueTask<Prediction<TPrediction>> FallBackAsync(
-        TFeatures features, PredictionFailure failure, ModelIdentity? model, ObservedCall call)
+        TFeatures features, PredictionFailure failure, ModelIdentity? model, ObservedCall call, CancellationToken cancellation)
     {
-        var attempt = await fallback.AnswerAsync(features, failure, call.Started).ConfigureAwait(false);
+        Attempt<TPrediction> attempt;
+        try
+        {
+            attempt = await fallback.AnswerAsync(features, failure, call.Started, cancellation).ConfigureAwait(false);
+        }
+        catch
+        {
+            Abandon(in call);
+            throw;
+        }
+
         return Complete(in features, in attempt, model, in call);
     }
 
@@ -108,7 +117,7 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
             cancellation.ThrowIfCancellationRequested();
             (attempt, model) = await rows.RunAsync(features, cancellation).ConfigureAwait(false);
             if (attempt.Failure is { } failure && fallback.Takes(failure))
-                attempt = await fallback.AnswerAsync(features, failure, call.Started).ConfigureAwait(false);
+                attempt = await fallback.AnswerAsync(features, failure, call.Started, cancellation).ConfigureAwait(false);
         }
         catch
         {
@@ -125,7 +134,16 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
         if (attempt.Failure?.Shed is { } shed)
             events.Shed(shed);
         var prediction = Conclusion.Of(in attempt, model);
-        Tell(in features, in prediction, in call);
+        Tell(in features, in prediction, model, in call);
         return prediction;
     }
+
+    // The model that was asked: one that answered in its place has a call of its own.
+    private void Tell(in TFeatures features, in Prediction<TPrediction> prediction, ModelIdentity? model, in ObservedCall call)
+    {
+        audience.Predicted(in features, in prediction);
+        audience.End(in call, 1, new CallSummary(prediction.Source, prediction.Reason), model);
+    }
+
+    private bool IsLater(LoadedModel? model) => model is { IsRemote: true } or { IsIsolated: true } || fallback.IsAsync;
 }

@@ -49,7 +49,7 @@ public readonly struct Prediction<T>
     /// <exception cref="InvalidOperationException">The source is <see cref="PredictionSource.None"/>.</exception>
     public T Value => HasValue ? _value! : throw MissingValue();
 
-    /// <summary>Which model answered, or would have.</summary>
+    /// <summary>Which model answered, or would have; that of another client where one answered as a fallback.</summary>
     /// <exception cref="InvalidOperationException">No model was loaded, or the source is <see cref="PredictionSource.None"/>.</exception>
     public ModelIdentity Model => _model
         ?? throw new InvalidOperationException("This prediction names no model: none was loaded when it was made.");

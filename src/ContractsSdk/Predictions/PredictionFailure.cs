@@ -27,11 +27,17 @@ internal sealed class PredictionFailure(
     /// <summary>Which of several fallbacks answered; null where the client has only one, or none answered.</summary>
     public string? AnsweredBy { get; private init; }
 
-    /// <summary>The same failure after one of several fallbacks has answered.</summary>
-    public PredictionFailure AnsweredInstead(string fallback) => new(contractId, reason, message, violations, error)
+    /// <summary>The model of another client that answered; null where none did.</summary>
+    public ModelIdentity? AnsweringModel { get; private init; }
+
+    /// <summary>The same failure after a fallback has answered.</summary>
+    /// <param name="fallback">Which one; null where the client has only one.</param>
+    /// <param name="model">The model of the client that answered; null where it was no client.</param>
+    public PredictionFailure AnsweredInstead(string? fallback, ModelIdentity? model) => new(contractId, reason, message, violations, error)
     {
         Shed = Shed,
         AnsweredBy = fallback,
+        AnsweringModel = model,
     };
 
     /// <summary>The same failure after a fallback has thrown: violations stay violations, everything else tells of both.</summary>

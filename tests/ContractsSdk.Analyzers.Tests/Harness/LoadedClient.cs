@@ -80,6 +80,9 @@ internal abstract class LoadedClient
     /// <summary>What the user's fallback answers.</summary>
     public abstract object Fallback(object row, FallbackReasons reason);
 
+    /// <summary>The user's fallbacks, in their order.</summary>
+    public abstract IReadOnlyList<DeclaredFallback> DeclaredFallbacks { get; }
+
     /// <summary>What each of the user's fallbacks says, in their order: name, reasons, and the answer or null.</summary>
     public abstract IReadOnlyList<(string Name, FallbackReasons On, object? Answer)> Fallbacks(object row);
 
@@ -99,6 +102,8 @@ internal abstract class LoadedClient
     {
         private MemorySlot? _slot;
         private MemorySlot? _tried;
+
+        public override IReadOnlyList<DeclaredFallback> DeclaredFallbacks => binding.Fallbacks;
 
         public override IReadOnlyList<(string Name, ViolationRule Rule)> Validate(object row)
         {

@@ -87,7 +87,7 @@ internal sealed class ScoreBinding : ClientBinding<Applicant, Score>
     public override bool FallbackIsAsync => AnswerLater is not null || Chain?.Any(one => one.IsAsync) == true;
 
     public override IReadOnlyList<DeclaredFallback> Fallbacks =>
-        Chain is null ? base.Fallbacks : [.. Chain.Select(one => new DeclaredFallback(one.Name, one.On, one.IsAsync))];
+        Chain is null ? base.Fallbacks : [.. Chain.Select(one => new DeclaredFallback(one.Name, one.On, one.IsAsync) { Client = one.Client, Instance = one.Instance })];
 
     public override void Validate(in Applicant features, ref Findings findings)
     {

@@ -29,7 +29,7 @@ internal static class FallbackEmitter
             writer.Line("public override bool FallbackIsAsync => true;");
         }
 
-        if (fallbacks.Count == 1 && !fallbacks[0].MayDecline)
+        if (fallbacks.Count == 1 && fallbacks[0] is { MayDecline: false, Client: null })
             EmitOnly(writer, declaration, fallbacks[0]);
         else
             EmitChain(writer, declaration);
@@ -55,7 +55,7 @@ internal static class FallbackEmitter
         using (writer.Indented())
         {
             foreach (var fallback in declaration.Fallbacks)
-                writer.Line($"new({Literal.Of(fallback.Name.TrimStart('@'))}, {Named(fallback.On)}, isAsync: {(fallback.IsAsync ? "true" : "false")}),");
+                writer.Line($"new({Literal.Of(fallback.Name.TrimStart('@'))}, {Named(fallback.On)}, isAsync: {(fallback.IsAsync ? "true" : "false")}){Client(fallback)},");
         }
 
         writer.Line("];");
@@ -66,7 +66,7 @@ internal static class FallbackEmitter
 
     private static void EmitAsk(SourceWriter writer, ClientDeclaration declaration, string result, bool areAsync)
     {
-        if (declaration.Fallbacks.All(fallback => fallback.IsAsync != areAsync))
+        if (declaration.Fallbacks.All(fallback => fallback.IsAsync != areAsync || fallback.Client is not null))
             return;
         writer.Separate();
         writer.Line($"public override {result} Ask{(areAsync ? "Async" : "")}(");
@@ -78,7 +78,7 @@ internal static class FallbackEmitter
             var position = 0;
             foreach (var fallback in declaration.Fallbacks)
             {
-                if (fallback.IsAsync == areAsync)
+                if (fallback.IsAsync == areAsync && fallback.Client is null)
                     writer.Line($"{Literal.Of(position)} => {Sdk}Generated.FallbackAnswer.Of<{declaration.PredictionType}>({Call(declaration, fallback)}{(areAsync ? "!" : "")}),");
                 position++;
             }
@@ -88,6 +88,11 @@ internal static class FallbackEmitter
 
         writer.Line("};");
     }
+
+    private static string Client(FallbackMember fallback) =>
+        fallback.Client is null ? ""
+        : fallback.Instance is null ? $" {{ Client = typeof({fallback.Client}) }}"
+        : $" {{ Client = typeof({fallback.Client}), Instance = {Literal.Of(fallback.Instance)} }}";
 
     private static string Task(string type) => $"global::System.Threading.Tasks.ValueTask<{type}>";
 

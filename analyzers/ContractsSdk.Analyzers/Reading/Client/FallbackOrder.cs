@@ -19,7 +19,7 @@ internal static class FallbackOrder
         if (unstated.Length < fallbacks.Count)
         {
             foreach (var fallback in unstated)
-                Report(context, fallback, $"'{fallback.Symbol.Name}' states no order where others do");
+                Report(context, fallback, $"'{fallback.Name}' states no order where others do");
             return false;
         }
 
@@ -27,7 +27,7 @@ internal static class FallbackOrder
             return true;
         var first = fallbacks[0];
         foreach (var fallback in fallbacks.Where(fallback => fallback.Part != first.Part))
-            Report(context, fallback, $"'{first.Symbol.Name}' and '{fallback.Symbol.Name}' are declared in two places, so the order of files would decide");
+            Report(context, fallback, $"'{first.Name}' and '{fallback.Name}' are declared in two places, so the order of files would decide");
         return false;
     }
 
@@ -38,7 +38,7 @@ internal static class FallbackOrder
         {
             foreach (var fallback in same.Skip(1))
             {
-                Report(context, fallback, $"'{same.First().Symbol.Name}' and '{fallback.Symbol.Name}' state the same place");
+                Report(context, fallback, $"'{same.First().Name}' and '{fallback.Name}' state the same place");
                 isClear = false;
             }
         }

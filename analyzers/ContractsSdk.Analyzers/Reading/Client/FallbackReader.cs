@@ -6,18 +6,19 @@ using Microsoft.CodeAnalysis;
 
 namespace ContractsSdk.Analyzers.Reading;
 
-/// <summary>The members with <c>[Fallback]</c>, in the order they are asked, and for which reasons.</summary>
+/// <summary>The clients of <c>[FallbackTo]</c> and the members with <c>[Fallback]</c>, in the order they are asked.</summary>
 internal static class FallbackReader
 {
     /// <summary>Nothing where one of them cannot be.</summary>
     public static EquatableArray<FallbackMember> Read(ReadingContext context, INamedTypeSymbol features, INamedTypeSymbol prediction)
     {
-        var marked = context.Client.GetMembers()
+        var members = context.Client.GetMembers()
             .Where(member => member is IMethodSymbol or IPropertySymbol or IFieldSymbol)
             .Select(member => (Member: member, Attribute: member.GetAttributes().Find(KnownTypes.Fallback)!))
             .Where(marked => marked.Attribute is not null)
-            .Select(marked => new MarkedFallback(marked.Member, marked.Attribute, Read(context, marked.Member, marked.Attribute, features, prediction)))
-            .ToArray();
+            .Select(marked => new MarkedFallback(
+                marked.Member, marked.Member.Name, marked.Attribute, Read(context, marked.Member, marked.Attribute, features, prediction)));
+        var marked = FallbackClientReader.Read(context, features, prediction).Concat(members).ToArray();
         var isOrdered = FallbackOrder.Check(context, marked);
         return isOrdered && marked.All(fallback => fallback.Read is not null)
             ? marked.OrderBy(fallback => fallback.Order ?? 0).Select(fallback => fallback.Read!).ToEquatableArray()
@@ -39,15 +40,10 @@ internal static class FallbackReader
             return null;
         }
 
-        var on = marker.Named("On") is ushort reasons ? (FallbackReasons)reasons & FallbackReasons.All : FallbackReasons.Engine;
-        if (on == FallbackReasons.None)
-        {
-            context.Report(RuleIds.FallbackWithoutReason, member, marker, member.Name);
-            return null;
-        }
-
+        var on = FallbackReasonReader.Read(context, member, member.Name, marker);
         return member switch
         {
+            _ when on == FallbackReasons.None => null,
             IMethodSymbol method => Spell(method, on),
             IPropertySymbol property => FallbackConstantReader.Spell(property, property.Type, on),
             _ => FallbackConstantReader.Spell(member, ((IFieldSymbol)member).Type, on),

@@ -8,6 +8,7 @@ internal static class KnownTypes
 
     public static readonly KnownType ModelContract = new(Sdk, "ModelContractAttribute");
     public static readonly KnownType Fallback = new(Sdk, "FallbackAttribute");
+    public static readonly KnownType FallbackTo = new(Sdk, "FallbackToAttribute`1");
     public static readonly KnownType Batching = new(Sdk, "BatchingAttribute");
     public static readonly KnownType Resilience = new(Sdk, "ResilienceAttribute");
     public static readonly KnownType Features = new(Sdk, "FeaturesAttribute");

@@ -113,6 +113,28 @@ public sealed class FallbackTests
     }
 
     [Fact]
+    public void OtherClientsAreNamedInTheirPlaces()
+    {
+        var client = LoadedClient.Of("""
+            [ModelContract("fallbacks", "1.0.0"), FallbackTo<Shop.Rules>(Order = 1), FallbackTo<Client>(Instance = "previous", On = FallbackReasons.Timeout, Order = 3)]
+            public sealed partial class Client : ModelClient<Transaction, FraudScore>
+            {
+                [Fallback(Order = 2)] static FraudScore Guess(Transaction t) => default;
+            }
+
+            namespace Shop
+            {
+                [ModelContract("rules", "1.0.0")] public sealed partial class Rules : ModelClient<Transaction, FraudScore>;
+            }
+            """);
+
+        Assert.Equal(
+            [("Rules", "Shop.Rules", null), ("Guess", null, null), ("Client/previous", "Client", "previous")],
+            client.DeclaredFallbacks.Select(fallback => (fallback.Name, fallback.Client?.FullName, fallback.Instance)));
+        Assert.Equal(FallbackReasons.Timeout, client.DeclaredFallbacks[2].On);
+    }
+
+    [Fact]
     public void TheOnlyOneMayDecline()
     {
         var client = LoadedClient.Of("""

@@ -102,6 +102,13 @@ internal sealed class AttributeWithoutEffectCases() : RuleCases(RuleIds.Attribut
                 public static readonly FraudScore Careful;
             }
             """,
+        ["a client to fall back on, of a class that is none"] = """
+            [ModelContract("fraud-detector", "1.2.0")]
+            public sealed partial class FraudDetector : ModelClient<Transaction, FraudScore>;
+
+            [{|MC047:FallbackTo<FraudDetector>|}]
+            public static class Fallbacks;
+            """,
         ["a constant and a tombstone without features"] = """
             [{|MC047:Constant("a", 1)|}, {|MC047:Retired("b", "1.0.0")|}]
             public sealed record Account;

@@ -33,6 +33,19 @@ internal sealed class FallbackOrderNotClearCases() : RuleCases(RuleIds.FallbackO
                 private static FraudScore Down(in Transaction transaction) => default;
             }
             """,
+        ["a client on one part, a member in another"] = """
+            [ModelContract("rules", "1.0.0")]
+            public sealed partial class Rules : ModelClient<Transaction, FraudScore>;
+
+            [ModelContract("fraud-detector", "1.2.0"), FallbackTo<Rules>]
+            public sealed partial class FraudDetector : ModelClient<Transaction, FraudScore>;
+            //- Other.cs
+            public sealed partial class FraudDetector
+            {
+                [{|MC061:Fallback|}]
+                private static FraudScore Down(in Transaction transaction) => default;
+            }
+            """,
         ["three, in two files"] = """
             [ModelContract("fraud-detector", "1.2.0")]
             public sealed partial class FraudDetector : ModelClient<Transaction, FraudScore>
@@ -71,6 +84,17 @@ internal sealed class FallbackOrderNotClearCases() : RuleCases(RuleIds.FallbackO
                 [Fallback(On = FallbackReasons.Timeout)]
                 private static FraudScore? Slow(in Transaction transaction) => null;
 
+                [Fallback]
+                private static FraudScore Down(in Transaction transaction) => default;
+            }
+            """,
+        ["a client, then the members"] = """
+            [ModelContract("rules", "1.0.0")]
+            public sealed partial class Rules : ModelClient<Transaction, FraudScore>;
+
+            [ModelContract("fraud-detector", "1.2.0"), FallbackTo<Rules>]
+            public sealed partial class FraudDetector : ModelClient<Transaction, FraudScore>
+            {
                 [Fallback]
                 private static FraudScore Down(in Transaction transaction) => default;
             }
