@@ -20,6 +20,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
     private readonly RunOptions _options;
     private readonly string? _contractId;
     private readonly OrtApi _api;
+    private readonly int[]?[] _columns = [];
     private readonly Frame[] _one = [];
     private readonly Frame[] _many = [];
     private readonly bool _ownsSession;
@@ -45,6 +46,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         {
             _options = RunOptions.Create(_api);
             _wiring = new SlotWiring(session, plan, capacity, InputAddress, columns => PackInputs(columns), AllocateOutput);
+            _columns = [.. _wiring.Outputs.Select(output => output.Columns)];
             _results = new SlotResults(_wiring, SetOutput, AllocateOutput);
             _one = [new Frame(_wiring, 0)];
             _many = [.. Enumerable.Range(0, _wiring.RowByRow ? capacity : 1).Select(row => new Frame(_wiring, row))];
@@ -124,11 +126,15 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
 
     public override float MapValue(int tensor, int row, int key)
     {
+        if (_columns[tensor] is { } columns)
+        {
+            var values = Output<float>(tensor, row);
+            var column = columns[key];
+            return column >= 0 ? values[column] : float.NaN;
+        }
+
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Rows, nameof(row));
-        var output = _wiring.Outputs[tensor];
-        if (output.Columns is not { } columns)
-            return output.Maps![row, key];
-        return columns[key] >= 0 ? Output<float>(tensor, row)[columns[key]] : float.NaN;
+        return _wiring.Outputs[tensor].Maps![row, key];
     }
 
     protected override void Dispose(bool disposing)
