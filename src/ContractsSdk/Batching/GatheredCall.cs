@@ -69,13 +69,22 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
         Reuse();
     }
 
-    /// <summary>Ends the call with what a run said of it.</summary>
-    public void Answer(long ticket, in TResult result)
+    /// <summary>Ends the call with what a run said of it; false where it had ended. To be followed by <see cref="Conclude()"/>.</summary>
+    public bool TryAnswer(long ticket, in TResult result)
     {
         if (!TryEnd(ticket))
-            return;
-        Result = result;
-        Finish(CallEnd.Answered);
+            return false;
+        (Result, _end) = (result, CallEnd.Answered);
+        return true;
+    }
+
+    /// <summary>Does what remains of a call that has ended, in the surroundings of its caller; they stay.</summary>
+    public void Conclude()
+    {
+        _registration.Dispose();
+        if (_context is { } context)
+            ExecutionContext.Restore(context);
+        Conclude(_end, _cancellation);
     }
 
     /// <summary>Ends the call with what its row threw.</summary>
@@ -94,15 +103,8 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
             Finish(end);
     }
 
-    void IThreadPoolWorkItem.Execute()
-    {
-        _registration.Dispose();
-
-        // What is left is the caller's, in the caller's surroundings. The pool cleans up after every piece of work.
-        if (_context is { } context)
-            ExecutionContext.Restore(context);
-        Conclude(_end, _cancellation);
-    }
+    // The pool cleans up the surroundings after every piece of work.
+    void IThreadPoolWorkItem.Execute() => Conclude();
 
     ValueTaskSourceStatus IValueTaskSource<TResult>.GetStatus(short token) => _awaited.GetStatus(token);
 
@@ -148,8 +150,6 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
     private void Finish(CallEnd end)
     {
         _end = end;
-
-        // Behind what waits already, not before it: callers are answered in their order.
         ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 

@@ -74,7 +74,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
     }
 
     /// <summary>The run of a caller that led is over.</summary>
-    public void Led() => Leave(null);
+    public void Led() => Leave(rows: 1);
 
     /// <summary>Lets a call that has begun wait for a run with others.</summary>
     public Joining Join(GatheredCall<TRow, TResult> call)
@@ -149,7 +149,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
                 foreach (ref var owner in batch.Owners)
                 {
                     if (IsDue(owner.Deadline, now, out var settled))
-                        owner.Call.End(owner.Ticket, CallEnd.TimedOut);
+                        owner.Call?.End(owner.Ticket, CallEnd.TimedOut);
                     owner.Deadline = settled;
                 }
             }
@@ -176,6 +176,14 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
         if (opens)
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         return drained;
+    }
+
+    /// <summary>A batch is free for other rows.</summary>
+    public void PutAway(GatheredBatch<TRow, TResult> batch)
+    {
+        batch.Clear();
+        lock (_sync)
+            _idle.Push(batch);
     }
 
     void IThreadPoolWorkItem.Execute()
@@ -241,7 +249,8 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
         if (batch.Count == 0)
         {
             _gate.Leave();
-            Leave(batch);
+            PutAway(batch);
+            Leave(rows: 0);
             return;
         }
 
@@ -256,11 +265,9 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
             return;
         }
 
-        var results = batch.Results;
-        var owners = batch.Owners;
-        for (var i = 0; i < owners.Length; i++)
-            owners[i].Call.Answer(owners[i].Ticket, in results[i]);
-        Leave(batch);
+        var rows = Finished(batch);
+        batch.HandOut();
+        Leave(rows);
     }
 
     private async Task RunEachAsync(GatheredBatch<TRow, TResult> batch)
@@ -271,7 +278,9 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
             RunOne(batch, i);
         }
 
-        Leave(batch);
+        var rows = Finished(batch);
+        batch.HandOut();
+        Leave(rows);
     }
 
     private void RunOne(GatheredBatch<TRow, TResult> batch, int row)
@@ -280,11 +289,10 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
         try
         {
             _run.Run(batch.Rows.Slice(row, 1), batch.Results.Slice(row, 1), batch.Room.Slice(row, 1));
-            owner.Call.Answer(owner.Ticket, in batch.Results[row]);
         }
         catch (Exception error)
         {
-            owner.Call.Break(owner.Ticket, error);
+            owner.Call?.Break(owner.Ticket, error);
         }
     }
 
@@ -294,7 +302,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
         {
             var most = _terms.MaxRows;
             if (!_idle.TryPop(out var batch) || batch.Capacity < most)
-                batch = new(most);
+                batch = new(this, most);
             while (batch.Count < most && _line.First is { } call)
             {
                 _line.Remove(call);
@@ -308,20 +316,21 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
         }
     }
 
+    /// <summary>The run of a batch is over: its calls are the batch's to end. How many there are.</summary>
+    private int Finished(GatheredBatch<TRow, TResult> batch)
+    {
+        lock (_sync)
+            _running.Remove(batch);
+        return batch.Count;
+    }
+
     /// <summary>A run is over: its lane goes on for the rows that came meanwhile, or ends.</summary>
-    private void Leave(GatheredBatch<TRow, TResult>? batch)
+    private void Leave(int rows)
     {
         lock (_sync)
         {
             // Several callers are about to come back: the first of them is not to run alone.
-            var expects = batch is { Count: > 1 } && !_terms.Delays && !_isClosed;
-            if (batch is not null)
-            {
-                _running.Remove(batch);
-                batch.Clear();
-                _idle.Push(batch);
-            }
-
+            var expects = rows > 1 && !_terms.Delays && !_isClosed;
             if (_asked > 0 || (_line.Count == 0 && !expects))
             {
                 if (--_lanes == 0 && _line.Count == 0)
