@@ -182,6 +182,10 @@ public sealed class GoldenRowsTests : IDisposable
         }));
         Load(model).Dispose();
 
+        // Version control may give a text file other line ends.
+        Edit("\n", "\r\n");
+        Load(model).Dispose();
+
         Edit("1E-05", "1E-02");
 
         Assert.Contains(

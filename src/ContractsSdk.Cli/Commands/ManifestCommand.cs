@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
 using ContractsSdk.Cli.Checking;
 using ContractsSdk.Cli.Help;
 using ContractsSdk.Cli.Models;
@@ -43,7 +42,7 @@ internal static class ManifestCommand
         command.SetAction(parsed =>
         {
             var path = Path.GetFullPath(parsed.GetValue(model)!, surroundings.Folder);
-            var rows = parsed.GetValue(golden) is { } file ? GoldenDigest(Path.GetFullPath(file, surroundings.Folder)) : null;
+            var rows = parsed.GetValue(golden) is { } file ? DigestOfRows(Path.GetFullPath(file, surroundings.Folder)) : null;
             if (parsed.GetValue(check))
                 return Check(surroundings, path, rows);
             var served = Served(project.Read(parsed), path, parsed.GetValue(contract));
@@ -98,11 +97,11 @@ internal static class ManifestCommand
 
     private static IEnumerable<string> Ids(IEnumerable<ModelContract> contracts) => contracts.Select(contract => contract.Id);
 
-    private static string GoldenDigest(string path)
+    private static string DigestOfRows(string path)
     {
         try
         {
-            return System.Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+            return GoldenDigest.Of(File.ReadAllBytes(path));
         }
         catch (System.Exception e) when (e is IOException or System.UnauthorizedAccessException)
         {

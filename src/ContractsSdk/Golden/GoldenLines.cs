@@ -2,13 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
 using System.Text;
+using ContractsSdk.Contracts.Manifests;
 
 namespace ContractsSdk.Golden;
 
 /// <summary>The lines of a file that people look at: never a long one.</summary>
-/// <param name="Digest">SHA-256 of the file, 64 lower-case hexadecimal digits.</param>
+/// <param name="Digest">What a manifest calls the file by: <see cref="GoldenDigest"/>.</param>
 /// <param name="Text">The lines that are not empty, each with its number from 1.</param>
 internal sealed record GoldenLines(string Digest, IEnumerable<(int Line, string Text)> Text)
 {
@@ -24,7 +24,7 @@ internal sealed record GoldenLines(string Digest, IEnumerable<(int Line, string 
         var inApplication = Path.Combine(AppContext.BaseDirectory, path);
         var bytes = Bytes(orWorkingDirectory && !File.Exists(inApplication) ? path : inApplication, name);
         var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n').Select((text, index) => (index + 1, text));
-        return (name, new(Convert.ToHexStringLower(SHA256.HashData(bytes)), lines.Where(line => !string.IsNullOrWhiteSpace(line.text))));
+        return (name, new(GoldenDigest.Of(bytes), lines.Where(line => !string.IsNullOrWhiteSpace(line.text))));
     }
 
     private static byte[] Bytes(string path, string name)
