@@ -26,7 +26,7 @@ internal static class Tool
         var parsed = commands.Parse(arguments, Parsing);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
-            foreach (var error in parsed.Errors.Select(error => error.Message).Distinct())
+            foreach (var error in parsed.Errors.Select(error => OneLine(error.Message)).Distinct())
                 await surroundings.TellAsync(error);
             await surroundings.TellAsync($"see {string.Join(' ', CommandTree.PathOf(parsed.CommandResult.Command))} --help");
             return ExitCode.Usage;
@@ -63,4 +63,7 @@ internal static class Tool
         }
 #pragma warning restore CA1031
     }
+
+    // "Must be one of:", and then a line for each.
+    private static string OneLine(string error) => string.Join(' ', error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("' '", "', '", StringComparison.Ordinal);
 }

@@ -59,6 +59,7 @@ public sealed class CommandLineTests
         example => Assert.Empty(Root.Parse(example["contracts ".Length..].Split(" > ")[0]).Errors));
 
     [Theory]
+    [InlineData("Argument 'yaml' not recognized. Must be one of: 'table', 'json', 'sarif', 'markdown'\nsee contracts check --help\n", "check", "--format", "yaml")]
     [InlineData("Unrecognized command or argument 'chek'.\nsee contracts --help\n", "chek")]
     [InlineData("Required argument missing for command: 'diff'.\nsee contracts diff --help\n", "diff")]
     [InlineData("say which command; see contracts --help\n")]
