@@ -53,6 +53,8 @@ public abstract class ContractTask : Task
         Written = [.. kept.Written.Select(file => new TaskItem(Path.Combine(ProjectDirectory, file)))];
         foreach (var file in kept.Written)
             Log.LogMessage(MessageImportance.High, "{0}: written", file);
+        foreach (var file in kept.Deleted)
+            Log.LogMessage(MessageImportance.High, "{0}: deleted", file);
         foreach (var finding in kept.Findings)
             Tell(finding);
         return !Log.HasLoggedErrors;

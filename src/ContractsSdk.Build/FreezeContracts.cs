@@ -17,6 +17,9 @@ public sealed class FreezeContracts : ContractTask
         if (ids.Length == 0)
             Log.LogMessage(Microsoft.Build.Framework.MessageImportance.High, "every declared version is released already");
         var kept = ids.Select(id => Releasing.Freeze(Project, id)).ToList();
-        return Tell(new KeptFiles([.. kept.SelectMany(one => one.Written)], [.. kept.SelectMany(one => one.Findings)]));
+        return Tell(new KeptFiles([.. kept.SelectMany(one => one.Written)], [.. kept.SelectMany(one => one.Findings)])
+        {
+            Deleted = [.. kept.SelectMany(one => one.Deleted)],
+        });
     }
 }

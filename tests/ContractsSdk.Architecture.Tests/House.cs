@@ -37,7 +37,7 @@ internal static class House
         new("ContractsSdk.Workspace", "Assemblies"),
         new("ContractsSdk.Workspace", "Compiling", "Assemblies", "Files"),
         new("ContractsSdk.Workspace", "Models", "Files"),
-        new("ContractsSdk.Workspace", "Heads", "Models", "Assemblies", "Files"),
+        new("ContractsSdk.Workspace", "Heads", "Models", "Assemblies", "Settings", "Files"),
         new("ContractsSdk.Workspace", "Releases", "Assemblies", "Settings", "Files"),
 
         new("ContractsSdk.Build", Polyfills),

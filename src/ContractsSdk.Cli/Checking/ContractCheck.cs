@@ -44,8 +44,9 @@ internal static class ContractCheck
         var name = project.NameOf(folder.NameOfFile(BaselineFile.Head));
         var entries = EntriesOf.Changes(head, name, folder.Head!.Text, folder.Baseline.Releases, open, options)
             .Concat(EntriesOf.Files(project, folder.Id, folder.Baseline.Unused(result)));
-        return MissingBaseline.Of(folder, head) is { } missing
-            ? entries.Append(new(folder.Id, missing.Rule, RuleLevel.Error, name, 1, missing.Message))
+        var loudness = options.Levels.TryGetValue(RuleIds.NoBaseline, out var level) ? level : RuleLevel.Error;
+        return loudness != RuleLevel.None && MissingBaseline.Of(folder, head) is { } missing
+            ? entries.Append(new(folder.Id, missing.Rule, loudness, name, 1, missing.Message))
             : entries;
     }
 }

@@ -67,11 +67,12 @@ internal static class FreezeCommand
     // Nothing stands against any of them any more; of each all files are written or none.
     private static WrittenContract Written(Project project, FreezePlan plan, bool isTrial)
     {
-        if (isTrial)
-            return new(plan.Id, plan.Version, [.. plan.Edits.Select(edit => project.NameOf(ContractFolder.NameOfFile(plan.Id, edit.Name)))]);
-        var files = FolderEdits.Write(project.Folder, plan.Id, plan.Edits, out var problem);
+        string? problem = null;
+        if (!isTrial)
+            FolderEdits.Write(project.Folder, plan.Id, plan.Edits, out problem);
+        var files = plan.Edits.ToLookup(edit => edit.Text is null, edit => project.NameOf(ContractFolder.NameOfFile(plan.Id, edit.Name)));
         return problem is null
-            ? new(plan.Id, plan.Version, [.. files.Select(project.NameOf)])
+            ? new(plan.Id, plan.Version, [.. files[false]]) { Deleted = [.. files[true]] }
             : throw CommandFailedException.Unreadable(problem);
     }
 

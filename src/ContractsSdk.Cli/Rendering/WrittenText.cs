@@ -23,6 +23,8 @@ internal static class WrittenText
             output.WriteLine(Printable.Of($"{verb} {contract.Contract} {contract.Version}"));
             foreach (var file in contract.Files)
                 output.WriteLine(Printable.Of($"  {file}"));
+            foreach (var file in contract.Deleted)
+                output.WriteLine(Printable.Of($"  {file} (deleted)"));
         }
     }
 }

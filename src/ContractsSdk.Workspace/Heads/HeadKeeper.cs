@@ -2,11 +2,13 @@ using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Baselines;
+using ContractsSdk.Contracts.Comparison;
 using ContractsSdk.Contracts.Rules;
 using ContractsSdk.Contracts.Text;
 using ContractsSdk.Workspace.Assemblies;
 using ContractsSdk.Workspace.Files;
 using ContractsSdk.Workspace.Models;
+using ContractsSdk.Workspace.Settings;
 
 namespace ContractsSdk.Workspace.Heads;
 
@@ -82,8 +84,12 @@ public sealed class HeadKeeper
         }
 
         if (MissingBaseline.Of(folder, head.Contract) is { } missing)
-            Found(folder.Id, missing.Rule, missing.Message, level: _mayWrite ? missing.Level : RuleLevel.Error);
+            Found(folder.Id, missing.Rule, missing.Message, level: LevelOf(missing));
     }
+
+    private RuleLevel LevelOf(Finding missing) => ProjectSettings.Read(_project, out _).Levels.TryGetValue(missing.Rule, out var level)
+        ? level
+        : _mayWrite ? missing.Level : RuleLevel.Error;
 
     // A model that is not here keeps the digest it has: else the head would flap between machines.
     private string? DigestOf(ModelContract contract, HeadContract? head)

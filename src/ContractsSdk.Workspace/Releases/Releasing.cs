@@ -34,7 +34,8 @@ public static class Releasing
         var written = FolderEdits.Write(project, id, result.Edits, out var trouble);
         if (trouble is not null)
             findings.Add(new(RuleIds.FrozenFileChanged, RuleLevel.Error, folder.NameOfFile(BaselineFile.Released), 1, trouble + "; nothing was"));
-        return new(written, findings);
+        var deleted = result.Edits.Where(edit => edit.Text is null).Select(edit => folder.NameOfFile(edit.Name)).Intersect(written).ToList();
+        return new([.. written.Except(deleted)], findings) { Deleted = deleted };
     }
 
     internal static bool IsReleased(ContractFolder folder, string version) => folder.Baseline.Releases.Any(

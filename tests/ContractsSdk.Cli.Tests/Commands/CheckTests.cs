@@ -103,6 +103,23 @@ public sealed class CheckTests
         Assert.Equal(exitCode == ExitCode.Findings, check.Output.Contains("error MC503", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("none", ExitCode.Ok, "")]
+    [InlineData("warning", ExitCode.Ok, "warning MC503")]
+    [InlineData("default", ExitCode.Findings, "error MC503")]
+    public async Task HowLoudThatIsTheProjectSays(string severity, int exitCode, string said)
+    {
+        using var project = new TestProject();
+        project.Head(TestProject.Contract("1.2.0"));
+        File.WriteAllText(project.PathOf(".editorconfig"), $"root = true\n[*.cs]\ndotnet_diagnostic.MC503.severity = {severity}\n");
+
+        var check = await project.RunAsync("check");
+
+        Assert.Equal(exitCode, check.ExitCode);
+        Assert.Contains(said, check.Output, StringComparison.Ordinal);
+        Assert.Equal(said.Length > 0, check.Output.Contains("MC503", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task AHeadThatIsNotWhatTheAssemblyDeclaresFails()
     {

@@ -21,7 +21,7 @@ public sealed class FreezeTests
         var freeze = await project.RunAsync("freeze");
 
         Assert.Equal(
-            (ExitCode.Ok, "froze fraud-detector 1.2.0\n  contracts/fraud-detector/1.2.0.contract\n  contracts/fraud-detector/released.txt\n  contracts/fraud-detector/accepted.txt\n"),
+            (ExitCode.Ok, "froze fraud-detector 1.2.0\n  contracts/fraud-detector/1.2.0.contract\n  contracts/fraud-detector/released.txt\n  contracts/fraud-detector/accepted.txt (deleted)\n"),
             (freeze.ExitCode, freeze.Output));
         Assert.DoesNotContain("contracts/fraud-detector/accepted.txt", project.Files().Keys);
         Assert.Empty(ContractFolder.Read(project.Folder, TestProject.Id).Baseline.Findings);
