@@ -30,6 +30,7 @@ internal static class PrepareCommand
     {
         var model = new Argument<string>("model") { Description = "The .onnx file; it stays as it is." };
         var output = new Option<string?>("--output", "-o") { Description = "The prepared model; <model>.prepared.onnx when left out." };
+        var keep = new Option<string[]>("--keep") { Description = "An output somebody reads: with it those that are not named are none any more. May be repeated." };
         var rows = new Option<int?>("--rows") { Description = "How many rows both models are run on; 10000 when left out." };
         var seed = new Option<int?>("--seed") { Description = "Where the rows that are made up begin; 1 when left out." };
         var check = new Option<bool>("--check") { Description = "Hold the prepared model that is there against the model; run and write nothing." };
@@ -39,13 +40,13 @@ internal static class PrepareCommand
         var json = new JsonOption();
         var command = new DocumentedCommand(
             "prepare",
-            "Rewrites of a model what only costs: ZipMap is gone, inputs that are only laid side by side are one. Contracts, types and results stay "
+            "Rewrites of a model what only costs: ZipMap is gone, inputs that are only laid side by side are one, outputs nobody reads are none. Contracts, types and results stay "
             + "as they are. Both models are run on the same rows by the engine of the built project, in a process of its own; a prepared model "
             + "whose answers are not bit for bit the same is not written.",
-            "contracts prepare training/fraud.onnx -o models/fraud.onnx", "contracts prepare models/fraud.onnx --rows 100000",
+            "contracts prepare training/fraud.onnx -o models/fraud.onnx", "contracts prepare models/fraud.onnx --keep label --keep probabilities",
             "contracts prepare training/fraud.onnx -o models/fraud.onnx --check")
         {
-            model, output, rows, seed, check, noBuild, project, json,
+            model, output, keep, rows, seed, check, noBuild, project, json,
         };
         command.AddAll(settings.All);
         command.Validators.Add(result =>
@@ -60,7 +61,7 @@ internal static class PrepareCommand
             var path = Path.GetFullPath(parsed.GetValue(model)!, surroundings.Folder);
             var target = Path.GetFullPath(parsed.GetValue(output) ?? Path.ChangeExtension(path, ".prepared" + Extension), surroundings.Folder);
             var signature = ModelSignatureFile.Read(path);
-            var result = Prepare(path, target, signature);
+            var result = Prepare(path, target, signature, parsed.GetValue(keep) ?? []);
             var told = new PreparedModel(Path.GetFileName(path), signature.Digest, [.. result.Done], [.. result.Left]);
             if (result.Model is { } prepared)
             {
@@ -87,13 +88,13 @@ internal static class PrepareCommand
         return command;
     }
 
-    private static PreparationResult Prepare(string path, string target, ModelSignature signature)
+    private static PreparationResult Prepare(string path, string target, ModelSignature signature, IReadOnlyCollection<string> keep)
     {
         if (path == target)
             throw CommandFailedException.Usage("--output names the model itself; the original stays, for the record and for the proof");
         if (!signature.Files.IsEmpty && Path.GetDirectoryName(path) != Path.GetDirectoryName(target))
             throw CommandFailedException.Usage($"{Path.GetFileName(path)} keeps weights in other files, so that the prepared model must lie beside it");
-        var result = PreparedModelFile.Prepare(path, signature);
+        var result = PreparedModelFile.Prepare(path, signature, keep);
         return result.Refusal is { } refusal ? throw new CommandFailedException(ExitCode.Findings, $"{Path.GetFileName(path)} {refusal}") : result;
     }
 

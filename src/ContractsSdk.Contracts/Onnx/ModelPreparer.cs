@@ -20,8 +20,9 @@ public static class ModelPreparer
     /// <summary>Prepares a model. Never throws what a file may cause.</summary>
     /// <param name="model">The whole file; not changed.</param>
     /// <param name="digest">The digest over all its files, for the record.</param>
+    /// <param name="keep">The outputs somebody reads: the others are none any more. All when null or empty.</param>
     /// <param name="limits">How large and deep a model may be.</param>
-    public static PreparationResult Prepare(byte[] model, string digest, OnnxLimits? limits = null)
+    public static PreparationResult Prepare(byte[] model, string digest, IReadOnlyCollection<string>? keep = null, OnnxLimits? limits = null)
     {
         limits ??= OnnxLimits.Default;
         var read = OnnxReader.Read(new ByteArraySource(model), limits);
@@ -34,7 +35,7 @@ public static class ModelPreparer
             return new() { Left = EquatableArray.Of($"it is prepared already, from {already.From.Substring(0, 12)}…") };
         try
         {
-            return Prepare(new WireSlice(model, 0, model.Length), original, digest, limits);
+            return Prepare(new WireSlice(model, 0, model.Length), original, digest, keep is { Count: > 0 } ? keep : null, limits);
         }
         catch (FormatException e)
         {
@@ -42,7 +43,8 @@ public static class ModelPreparer
         }
     }
 
-    private static PreparationResult Prepare(WireSlice file, OnnxModel original, string digest, OnnxLimits limits)
+    private static PreparationResult Prepare(
+        WireSlice file, OnnxModel original, string digest, IReadOnlyCollection<string>? keep, OnnxLimits limits)
     {
         var fields = file.Fields().ToList();
         var graphs = fields.Where(field => field.Head.Bytes == 7).ToList();
@@ -52,12 +54,22 @@ public static class ModelPreparer
             return Refused("cannot be rewritten: it holds graphs for training, which name values of this one; export it for inference");
         if (fields.Exists(field => field.Head.Bytes == 25 && Rewritten.Contains(NameOfFunction(field))))
             return Refused("cannot be rewritten: it defines a function under the name of an operator of ONNX that would be touched; export it without");
+        if (keep?.FirstOrDefault(name => original.Outputs.All(output => output.Name != name)) is { } unknown)
+            return Refused($"has no output {Quoted.Of(unknown)} to keep; it has {string.Join(", ", original.Outputs.Select(output => Quoted.Of(output.Name)))}");
 
-        var edit = new GraphEdit(new SlicedGraph(graphs[0].Value), original);
+        // First what nobody reads, whose nodes would keep other things in their places.
+        var idle = new GraphEdit(new SlicedGraph(graphs[0].Value), original);
+        if (keep is not null)
+        {
+            IdleOutputs.Apply(idle, keep);
+            original = original with { Outputs = original.Outputs.Where(output => keep.Contains(output.Name)).ToEquatableArray() };
+        }
+
+        var edit = new GraphEdit(idle.Done.Count == 0 ? idle.Graph : new SlicedGraph(Whole(idle.Pieces())), original);
         ZipMapRewrite.Apply(edit);
         PackingRewrite.Apply(edit);
-        var result = new PreparationResult { Done = edit.Done.ToEquatableArray(), Left = edit.Left.ToEquatableArray() };
-        if (edit.Done.Count == 0)
+        var result = new PreparationResult { Done = idle.Done.Concat(edit.Done).ToEquatableArray(), Left = edit.Left.ToEquatableArray() };
+        if (result.Done.IsEmpty)
             return result;
         var note = PreparationText.Write(new() { From = digest, Packed = edit.Packed.ToEquatableArray(), Maps = edit.Maps.ToEquatableArray() });
         var prepared = Assemble(file, graphs[0], edit.Pieces(), note);
@@ -90,10 +102,16 @@ public static class ModelPreparer
         [
             file with { End = graph.Whole.Start }, new(head, 0, head.Length), .. pieces, file with { Start = graph.Whole.End }, new(tail, 0, tail.Length),
         ];
-        var whole = new MemoryStream(all.Sum(piece => piece.Length));
-        foreach (var piece in all)
+        return Whole(all).Bytes;
+    }
+
+    private static WireSlice Whole(IReadOnlyCollection<WireSlice> pieces)
+    {
+        var whole = new MemoryStream(pieces.Sum(piece => piece.Length));
+        foreach (var piece in pieces)
             whole.Write(piece.Bytes, piece.Start, piece.Length);
-        return whole.ToArray();
+        var bytes = whole.ToArray();
+        return new(bytes, 0, bytes.Length);
     }
 
     private static PreparationResult Refused(string why) => new() { Refusal = why };

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
+using ContractsSdk.Contracts.Values;
 using ContractsSdk.Engines;
 using ContractsSdk.OnnxRuntime.Preparing;
 
@@ -15,8 +17,8 @@ public sealed record PreparationProof(string Engine, int Rows, int Refused, stri
     private const int Chunk = 512;
 
     /// <summary>
-    /// Runs both on rows made up from the original's inputs: categories it knows, numbers of every size and a few that are none. Every output a
-    /// contract can read is compared bit for bit. The same seed makes the same rows.
+    /// Runs both on rows made up from the original's inputs: categories it knows, numbers of every size and a few that are none. Every output the
+    /// prepared model still has is compared bit for bit. The same seed makes the same rows.
     /// </summary>
     /// <param name="original">The model's file.</param>
     /// <param name="prepared">The prepared model's file.</param>
@@ -36,12 +38,16 @@ public sealed record PreparationProof(string Engine, int Rows, int Refused, stri
 
     private static PreparationProof Run(OnnxModelEngine one, OnnxModelEngine other, int rows, int seed)
     {
-        if (SignaturePlan.Trouble(one.Signature) is { } trouble)
+        var signature = one.Signature with
+        {
+            Outputs = one.Signature.Outputs.Where(output => other.Signature.Outputs.Any(kept => kept.Name == output.Name)).ToEquatableArray(),
+        };
+        if (SignaturePlan.Trouble(signature) is { } trouble)
             return new(one.Name, 0, 0, trouble);
-        var plan = SignaturePlan.Of(one.Signature);
+        var plan = SignaturePlan.Of(signature);
         using var before = one.CreateSlot(plan, Chunk);
         using var after = other.CreateSlot(plan, Chunk);
-        var comparison = new SlotComparison(plan, new RowMaker(one.Signature, plan, new Random(seed)), before, after);
+        var comparison = new SlotComparison(plan, new RowMaker(signature, plan, new Random(seed)), before, after);
         for (var done = 0; done < rows && comparison.Difference is null; done += Chunk)
             comparison.Run(Math.Min(Chunk, rows - done));
         return new(one.Name, comparison.Answered, comparison.Refused, comparison.Difference ?? (comparison.Answered > 0

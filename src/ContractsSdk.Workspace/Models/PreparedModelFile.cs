@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using ContractsSdk.Contracts.Onnx;
@@ -22,7 +23,8 @@ public sealed class PreparedModelFile : IDisposable
     /// <summary>Prepares a model.</summary>
     /// <param name="path">The <c>.onnx</c>.</param>
     /// <param name="signature">What was read of it.</param>
-    public static PreparationResult Prepare(string path, ModelSignature signature)
+    /// <param name="keep">The outputs somebody reads; all when empty.</param>
+    public static PreparationResult Prepare(string path, ModelSignature signature, IReadOnlyCollection<string> keep)
     {
         try
         {
@@ -30,7 +32,7 @@ public sealed class PreparedModelFile : IDisposable
             using var hashing = new HashingSource(new ByteArraySource(model));
             var expected = signature.Files.FirstOrDefault(file => file.Name.Length == 0)?.Sha256 ?? signature.Digest;
             return hashing.Sha256() == expected
-                ? ModelPreparer.Prepare(model, signature.Digest)
+                ? ModelPreparer.Prepare(model, signature.Digest, keep)
                 : new() { Refusal = "changed while it was read; prepare it again" };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

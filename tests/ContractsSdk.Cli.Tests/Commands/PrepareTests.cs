@@ -101,6 +101,19 @@ public sealed class PrepareTests : IDisposable
     }
 
     [Fact]
+    public async Task OutputsNobodyReadsGo()
+    {
+        Model("f_zipmap");
+
+        var prepared = await RunAsync("prepare", "model.onnx", "--rows", "10", "--keep", "label");
+
+        Assert.Equal(ExitCode.Ok, prepared.ExitCode);
+        Assert.Contains("'output_probability' is no output any more, and nodes that worked for nothing else are gone: 2", prepared.Output, StringComparison.Ordinal);
+        var unknown = await _project.RunAsync("prepare", "model.onnx", "--keep", "score");
+        Assert.Equal((ExitCode.Findings, "model.onnx has no output 'score' to keep; it has 'label', 'output_probability'\n"), (unknown.ExitCode, unknown.Error));
+    }
+
+    [Fact]
     public async Task AModelTheEngineRefusesIsNotWritten()
     {
         // An operator that no engine knows: of what the original answers nothing can be said.

@@ -60,28 +60,23 @@ internal sealed class SlicedGraph
 
     public static string NameOf(SlicedField value) => Name(value.Value, 1);
 
+    /// <summary>The values a node takes, those of graphs inside it included; a name for each time.</summary>
+    public static IEnumerable<string> UsesOf(SlicedNode node) =>
+        node.Inputs.Concat(node.Attributes.SelectMany(attribute => attribute.Graphs).SelectMany(UsesOf));
+
+    private static IEnumerable<string> UsesOf(WireSlice graph) => graph.Fields().SelectMany(field => field.Head.Bytes switch
+    {
+        1 => UsesOf(new SlicedNode(field)),
+        12 => [NameOf(field)],
+        _ => [],
+    });
+
     private void Add(SlicedNode node)
     {
         Nodes.Add(node);
-        node.Inputs.ForEach(input => Count(_uses, input));
         node.Outputs.ForEach(output => Count(_made, output));
-        foreach (var graph in node.Attributes.SelectMany(attribute => attribute.Graphs))
-            Use(graph);
-    }
-
-    private void Use(WireSlice graph)
-    {
-        foreach (var field in graph.Fields())
-        {
-            if (field.Head.Bytes == 12)
-                Count(_uses, NameOf(field));
-            if (field.Head.Bytes != 1)
-                continue;
-            var node = new SlicedNode(field);
-            node.Inputs.ForEach(input => Count(_uses, input));
-            foreach (var inner in node.Attributes.SelectMany(attribute => attribute.Graphs))
-                Use(inner);
-        }
+        foreach (var value in UsesOf(node))
+            Count(_uses, value);
     }
 
     // A sparse one goes by the name of its values.
