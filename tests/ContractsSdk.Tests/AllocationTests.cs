@@ -52,6 +52,18 @@ public sealed class AllocationTests
         Assert.Equal(0, BytesOf(() => client.PredictBatch(rows, results)));
     }
 
+    [Fact]
+    public void A_row_that_takes_a_permit_allocates_nothing()
+    {
+        using var client = ScoreClient.Create(new ScriptedEngine(), new() { Options = { RateLimit = { Permits = 1_000_000 } } });
+        var rows = new Applicant[200];
+        Array.Fill(rows, Good);
+        var results = new Prediction<Score>[200];
+
+        Assert.Equal(0, BytesOf(() => client.Predict(in Good)));
+        Assert.Equal(0, BytesOf(() => client.PredictBatch(rows, results)));
+    }
+
     private static long BytesOf(Action call)
     {
         const int Calls = 1000;

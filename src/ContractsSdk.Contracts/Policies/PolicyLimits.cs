@@ -15,6 +15,8 @@ internal static class PolicyLimits
             ("Timeout", policy.Timeout, 1, Hour, " ms"),
             ("MaxConcurrency", policy.MaxConcurrency, 1, 65_536, ""),
             ("MaxQueue", policy.MaxQueue, 0, 65_536, ""),
+            ("RateLimit:Permits", policy.RateLimitPermits, 1, 1_000_000, ""),
+            ("RateLimit:Window", policy.RateLimitWindow, 1, Hour, " ms"),
             ("Breaker:FailureRatio", policy.BreakerFailureRatio, 0.01, 1, ""),
             ("Breaker:MinimumCalls", policy.BreakerMinimumCalls, 2, 1_000_000, ""),
             ("Breaker:Window", policy.BreakerWindow, 100, Hour, " ms"),

@@ -17,6 +17,12 @@ public sealed record ResiliencePolicy
     /// <summary>The most asynchronous calls that wait for a place.</summary>
     public int? MaxQueue { get; init; }
 
+    /// <summary>The most rows that reach the engine in a window.</summary>
+    public int? RateLimitPermits { get; init; }
+
+    /// <summary>That window.</summary>
+    public double? RateLimitWindow { get; init; }
+
     /// <summary>The share of failures that opens the circuit.</summary>
     public double? BreakerFailureRatio { get; init; }
 

@@ -21,6 +21,12 @@ public sealed class ResilienceAttribute : Attribute
     /// <summary>The most asynchronous calls that wait for a place, 0 to 65,536.</summary>
     public int MaxQueue { get => DeclaredQueue ?? 0; set => DeclaredQueue = value; }
 
+    /// <summary>The most rows that reach the engine in a window, 1 to 1,000,000.</summary>
+    public int RateLimitPermits { get => DeclaredRatePermits ?? 0; set => DeclaredRatePermits = value; }
+
+    /// <summary>The window of <see cref="RateLimitPermits"/>, in milliseconds, 1 to 3,600,000; a second where it is left out.</summary>
+    public int RateLimitWindowMilliseconds { get => DeclaredRateWindow ?? 0; set => DeclaredRateWindow = value; }
+
     /// <summary>The share of failures that opens the circuit, 0.01 to 1.</summary>
     public double BreakerFailureRatio { get => DeclaredFailureRatio ?? 0; set => DeclaredFailureRatio = value; }
 
@@ -47,6 +53,10 @@ public sealed class ResilienceAttribute : Attribute
     internal int? DeclaredConcurrency { get; private set; }
 
     internal int? DeclaredQueue { get; private set; }
+
+    internal int? DeclaredRatePermits { get; private set; }
+
+    internal int? DeclaredRateWindow { get; private set; }
 
     internal double? DeclaredFailureRatio { get; private set; }
 

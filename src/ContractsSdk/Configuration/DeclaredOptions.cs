@@ -15,6 +15,8 @@ internal static class DeclaredOptions
         options.Breaker.MinimumCalls ??= declared.DeclaredMinimumCalls;
         options.Breaker.Window ??= Span(declared.DeclaredWindow);
         options.Breaker.BreakFor ??= Span(declared.DeclaredBreak);
+        options.RateLimit.Permits ??= declared.DeclaredRatePermits;
+        options.RateLimit.Window ??= Span(declared.DeclaredRateWindow);
         options.Retry.Count ??= declared.DeclaredRetries;
         options.Retry.Delay ??= Span(declared.DeclaredRetryDelay);
     }

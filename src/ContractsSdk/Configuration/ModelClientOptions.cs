@@ -63,6 +63,9 @@ public sealed class ModelClientOptions
     /// </summary>
     public int? MaxQueue { get; set; }
 
+    /// <summary>How many rows reach the engine in a time, where that is limited. May change while the application runs.</summary>
+    public RateLimitOptions RateLimit { get; private set; } = new();
+
     /// <summary>When calls stop asking an engine in trouble. May change while the application runs.</summary>
     public BreakerOptions Breaker { get; private set; } = new();
 
@@ -111,6 +114,7 @@ public sealed class ModelClientOptions
     internal ModelClientOptions Copy()
     {
         var copy = (ModelClientOptions)MemberwiseClone();
+        copy.RateLimit = RateLimit.Copy();
         copy.Breaker = Breaker.Copy();
         copy.Retry = Retry.Copy();
         copy.Batching = Batching.Copy();

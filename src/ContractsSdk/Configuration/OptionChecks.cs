@@ -44,6 +44,8 @@ internal static class OptionChecks
         BreakerMinimumCalls = options.Breaker.MinimumCalls,
         BreakerWindow = options.Breaker.Window?.TotalMilliseconds,
         BreakerBreakFor = options.Breaker.BreakFor?.TotalMilliseconds,
+        RateLimitPermits = options.RateLimit.Permits,
+        RateLimitWindow = options.RateLimit.Window?.TotalMilliseconds,
         RetryCount = options.Retry.Count,
         RetryDelay = options.Retry.Delay?.TotalMilliseconds,
     };

@@ -22,6 +22,8 @@ internal static class OptionKeys
         new(nameof(ModelClientOptions.Deadline), static options => options.Deadline, DeadlineMode.Auto),
         new(nameof(ModelClientOptions.MaxConcurrency), static options => options.MaxConcurrency, "the engine's"),
         new OptionKey(nameof(ModelClientOptions.MaxQueue), static options => options.MaxQueue, ModelClientOptions.DefaultQueue).Live,
+        new OptionKey("RateLimit:Permits", static options => options.RateLimit.Permits).Live,
+        new OptionKey("RateLimit:Window", static options => options.RateLimit.Window, RateLimitOptions.DefaultWindow).Live,
         new OptionKey("Breaker:Enabled", static options => options.Breaker.Enabled, true).Live,
         new OptionKey("Breaker:FailureRatio", static options => options.Breaker.FailureRatio, 0.5).Live,
         new OptionKey("Breaker:MinimumCalls", static options => options.Breaker.MinimumCalls, 20).Live,

@@ -68,15 +68,34 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
             return Refuse(features, predictions, good, trouble.NoPlace, model);
         }
 
+        var admitted = guard.Admit(features.Length);
+        var isOverRate = admitted < features.Length;
+        if (isOverRate && (admitted = AdmitGood(features, predictions, good, admitted)) == 0)
+        {
+            guard.Gate.Leave();
+            model = handle.Current;
+            return 0;
+        }
+
         if (guard.Begin(batch: true, out var turn, out model) is { } failure)
+        {
+            guard.GiveBack(admitted);
             return Refuse(features, predictions, good, failure, model);
+        }
+
         var verdict = Verdict.None;
         try
         {
             turn.Seat.Begin(deadline);
-            return EncodeAll(features, good, turn.Seat.Slot)
-                ? RunEncoded(features, predictions, good[..features.Length], in turn, ref verdict, cancellation)
-                : RunRange(features, predictions, good[..Validate(features, predictions, good, model)], in turn, ref verdict, cancellation);
+            if (!isOverRate && EncodeAll(features, good, turn.Seat.Slot))
+                return RunEncoded(features, predictions, good[..features.Length], in turn, ref verdict, cancellation);
+            if (!isOverRate)
+            {
+                admitted = Validate(features, predictions, good, model);
+                guard.GiveBack(features.Length - admitted);
+            }
+
+            return RunRange(features, predictions, good[..admitted], in turn, ref verdict, cancellation);
         }
         catch (ModelUnavailableException error)
         {
@@ -89,6 +108,20 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
             turn.Seat.End();
             guard.End(in turn, verdict);
         }
+    }
+
+    /// <summary>
+    /// Takes permits for the rows that keep the contract, where there were not enough for all: the others take none, and do not stand in the way.
+    /// </summary>
+    /// <returns>How many of the good rows may run: the first ones.</returns>
+    private int AdmitGood(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, int taken)
+    {
+        guard.GiveBack(taken);
+        var model = handle.Current;
+        var valid = Validate(features, predictions, good, model);
+        var admitted = guard.Admit(valid);
+        Fail(predictions, good[admitted..valid], trouble.OverRate, model.Identity);
+        return admitted;
     }
 
     /// <summary>Checks and encodes in one pass, in the hope that all rows are good: most batches are.</summary>
@@ -129,6 +162,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
             if (RowChecks.Encode(binding, in features[rows[i]], slot, i, trouble) is { } failure)
             {
                 // The rows on both sides of the one that cannot be encoded run without it.
+                guard.GiveBack(1);
                 predictions[rows[i]] = Conclusion.Of<TPrediction>(failure, turn.Model.Identity);
                 return RunRange(features, predictions, rows[..i], in turn, ref verdict, cancellation)
                     + RunRange(features, predictions, rows[(i + 1)..], in turn, ref verdict, cancellation);

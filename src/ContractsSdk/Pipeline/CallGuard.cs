@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace ContractsSdk.Pipeline;
 
 /// <summary>
-/// What stands between a good row and the engine, in this order: the kill switch, a place among the calls that run at once, the circuit, the
-/// deadline. In steady state it allocates nothing and reads no clock.
+/// What stands between a good row and the engine, in this order: the kill switch, a place among the calls that run at once, the
+/// rate, the circuit, the deadline. In steady state it allocates nothing and reads no clock.
 /// </summary>
 internal sealed class CallGuard
 {
@@ -22,6 +22,7 @@ internal sealed class CallGuard
     private readonly EngineTrouble _trouble;
     private readonly ILogger _logger;
     private readonly string _name;
+    private readonly TimeProvider _time;
     private CallTerms _terms;
 
     public CallGuard(
@@ -33,7 +34,8 @@ internal sealed class CallGuard
         _trouble = trouble;
         _logger = logger;
         _watch = DeadlineWatch.Of(settings.TimeProvider);
-        _terms = new CallTerms(options.Current, _watch);
+        _time = settings.TimeProvider;
+        _terms = new CallTerms(options.Current, _watch, _time);
         Gate = new CallGate(options.Current.Concurrency(handle.Current.IsRemote));
         Strategies = new RunStrategies(options, settings, logger);
         _watch.Add(Gate, options.Current.TimeLimit);
@@ -74,6 +76,31 @@ internal sealed class CallGuard
             Admission.Full => _trouble.QueueFull,
             _ => _trouble.Timeout(),
         };
+    }
+
+    /// <summary>Takes permits for rows, where their rate is limited.</summary>
+    /// <returns>How many may reach the engine. What does not is given back by <see cref="GiveBack"/>.</returns>
+    public int Admit(int rows) => Terms.Rate is { } rate ? rate.Take(rows) : rows;
+
+    /// <summary>Gives back the permits of rows that did not reach the engine after all.</summary>
+    public void GiveBack(int rows) => Terms.Rate?.GiveBack(rows);
+
+    /// <summary>Gives a call of one row that has a place its turn, if the rate and the circuit let it; else its place is given back.</summary>
+    /// <param name="turn">The turn, where there is no failure.</param>
+    /// <param name="model">The model that is asked, or would have been.</param>
+    public PredictionFailure? BeginRow(out Turn turn, out LoadedModel model)
+    {
+        if (Admit(1) == 0)
+        {
+            Gate.Leave();
+            (turn, model) = (default, _handle.Current);
+            return _trouble.OverRate;
+        }
+
+        var failure = Begin(batch: false, out turn, out model);
+        if (failure is not null)
+            GiveBack(1);
+        return failure;
     }
 
     /// <summary>Gives a call that has a place its turn, if the circuit lets it; else its place is given back.</summary>
@@ -146,7 +173,7 @@ internal sealed class CallGuard
 
     private void Change(ModelClientOptions options)
     {
-        Volatile.Write(ref _terms, new CallTerms(options, _watch));
+        Volatile.Write(ref _terms, new CallTerms(options, _watch, _time, Terms));
         _watch.Sharpen(options.TimeLimit);
     }
 }

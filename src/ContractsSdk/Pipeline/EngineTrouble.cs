@@ -32,6 +32,12 @@ internal sealed class EngineTrouble(string contractId, string name, ILogger logg
         Shed = ShedCause.Queue,
     };
 
+    public PredictionFailure OverRate { get; } = new(
+        contractId, FallbackReasons.Limit, $"Contract '{contractId}': more rows in the time than RateLimit allows.", [])
+    {
+        Shed = ShedCause.Rate,
+    };
+
     public PredictionFailure OpenCircuit { get; } = new(
         contractId, FallbackReasons.OpenCircuit, $"Contract '{contractId}': the circuit is open, too many calls have failed.", []);
 

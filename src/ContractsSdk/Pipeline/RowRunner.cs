@@ -23,13 +23,17 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
         var deadline = guard.Deadline();
         if (!guard.Gate.TryEnter())
             return Refuse(in features, trouble.NoPlace);
-        if (guard.Begin(batch: false, out var turn, out model) is { } failure)
+        if (guard.BeginRow(out var turn, out model) is { } failure)
             return Refuse(in features, failure);
         var verdict = Verdict.None;
         try
         {
             if (Encode(in features, turn.Seat.Slot) is { } broken)
+            {
+                guard.GiveBack(1);
                 return broken;
+            }
+
             turn.Seat.Begin(deadline);
             var status = guard.Strategies.Execute(turn.Seat, model.IsIsolated, cancellation);
             return Read(turn.Seat, status, turn.Seat.End(), out verdict, cancellation);
@@ -57,13 +61,17 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
                 return (unavailable, handle.Current);
         }
 
-        if (guard.Begin(batch: false, out var turn, out var model) is { } failure)
+        if (guard.BeginRow(out var turn, out var model) is { } failure)
             return (failure, model);
         var verdict = Verdict.None;
         try
         {
             if (Encode(in features, turn.Seat.Slot) is { } broken)
+            {
+                guard.GiveBack(1);
                 return (broken, model);
+            }
+
             turn.Seat.Begin(deadline);
             var status = await guard.Strategies.ExecuteAsync(turn.Seat, model.IsIsolated, cancellation).ConfigureAwait(false);
             return (Read(turn.Seat, status, turn.Seat.End(), out verdict, cancellation), model);

@@ -69,6 +69,10 @@ internal sealed class ScoreBinding : ClientBinding<Applicant, Score>
 
     public override string ContractText => Contract;
 
+    public ResilienceAttribute? Declared { get; init; }
+
+    public override ResilienceAttribute? Resilience => Declared;
+
     public FallbackReasons On { get; init; }
 
     public Func<FallbackReasons, int, Score>? Answer { get; init; }
