@@ -33,7 +33,7 @@ internal static class ContractReports
             ContractCard.Of(contract, withSensitive: false),
             folder.Baseline.Releases.Any(release => release.Contract.Version == contract.Version), [.. TensorMap.Of(contract)],
             Found(project, built, id, options), new(id, History.Of(folder.Baseline, contract, options)),
-            model is not null && SignatureOf(model) is { } signature ? SignatureCard.Of(signature) : null, DataOf(project, contract));
+            model is not null && SignatureOf(model) is { } signature ? SignatureCard.Of(TellableModel.Of(signature, contract)) : null, DataOf(project, contract));
     }
 
     private static Report Found(Project project, BuiltProject built, string id, ComparisonOptions options) =>
