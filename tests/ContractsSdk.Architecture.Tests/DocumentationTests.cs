@@ -43,6 +43,26 @@ public sealed partial class DocumentationTests
             select $"{field.Name}: {name}");
     }
 
+    [Fact]
+    public void EveryAttributeIsOnItsPageWithAllItCanSay()
+    {
+        var page = Page("attributes.md");
+        var attributes = typeof(FeatureAttribute).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(Attribute)) && type.Namespace == "ContractsSdk" && !type.IsAbstract)
+            .ToList();
+        Assert.NotEmpty(attributes);
+        Offenders.None(
+            from attribute in attributes
+            let name = attribute.Name.Split('`')[0].Replace("Attribute", "", StringComparison.Ordinal)
+            where !Regex.IsMatch(page, $@"\[{name}\b")
+            select $"[{name}]");
+        Offenders.None(
+            from attribute in attributes
+            from property in attribute.GetProperties().Where(property => property.CanWrite)
+            where !Regex.IsMatch(page, $@"`{property.Name}\b")
+            select $"{attribute.Name}.{property.Name}");
+    }
+
     [Theory]
     [InlineData(typeof(ModelClientOptions))]
     [InlineData(typeof(OnnxRuntimeOptions))]
