@@ -82,6 +82,12 @@ public sealed class ModelClientOptions
     public int? MaxBatchRows { get; set; }
 
     /// <summary>
+    /// How many parts of one asynchronous batch, or of a stream, may run at the same time, 1 to 256; 1 when null. The caller's thread runs them,
+    /// and threads of the pool help while there are free places among <see cref="MaxConcurrency"/>. May change while the application runs.
+    /// </summary>
+    public int? BatchThreads { get; set; }
+
+    /// <summary>
     /// How far from 1 the probabilities of classes that exclude each other may sum, 0 to 1; 0 for no check, 0.001 when null. A row whose sum
     /// is farther has reason <see cref="FallbackReasons.BadOutput"/>.
     /// </summary>

@@ -14,6 +14,8 @@ internal static class OptionChecks
             yield return problem.Text + ".";
         if (options.MaxBatchRows is < 1 or > 65_536)
             yield return $"{nameof(ModelClientOptions.MaxBatchRows)} must be from 1 to 65,536; it is {options.MaxBatchRows}.";
+        if (options.BatchThreads is < 1 or > 256)
+            yield return $"{nameof(ModelClientOptions.BatchThreads)} must be from 1 to 256; it is {options.BatchThreads}.";
         if (options.WarmUpRuns is < 0 or > 10_000)
             yield return $"{nameof(ModelClientOptions.WarmUpRuns)} must be from 0 to 10,000; it is {options.WarmUpRuns}.";
         if (options.ProbabilityTolerance is { } tolerance && !(tolerance is >= 0 and <= 1))

@@ -35,6 +35,7 @@ internal static class OptionKeys
         new OptionKey("Batching:MaxRows", static options => options.Batching.MaxRows, BatchingOptions.DefaultRows).Live,
         new OptionKey("Batching:MaxDelay", static options => options.Batching.MaxDelay, TimeSpan.Zero).Live,
         new(nameof(ModelClientOptions.MaxBatchRows), static options => options.MaxBatchRows),
+        new OptionKey(nameof(ModelClientOptions.BatchThreads), static options => options.BatchThreads, 1).Live,
         new(nameof(ModelClientOptions.ProbabilityTolerance), static options => options.ProbabilityTolerance, ModelClientOptions.DefaultTolerance),
         new(nameof(ModelClientOptions.WarmUpRuns), static options => options.WarmUpRuns),
         new OptionKey(nameof(ModelClientOptions.Force), static options => options.Force).Live,

@@ -2,18 +2,25 @@ using System;
 using System.Buffers;
 using System.Threading;
 using System.Threading.Tasks;
+using ContractsSdk.Configuration;
 using ContractsSdk.Models;
 using ContractsSdk.Telemetry;
 
 namespace ContractsSdk.Pipeline;
 
-/// <summary>Calls of many rows: parts of a size the engine likes, one after the other. One bad row is one bad result.</summary>
+/// <summary>
+/// Calls of many rows: parts of a size the engine likes, one after the other, or side by side where several threads may. One bad row is one bad
+/// result.
+/// </summary>
 internal sealed class BatchCalls<TFeatures, TPrediction>(
     ModelHandle handle, BatchRunner<TFeatures, TPrediction> batches, SingleCalls<TFeatures, TPrediction> singles, CallGuard guard,
-    FallbackStep<TFeatures, TPrediction> fallback, Audience<TFeatures, TPrediction> audience, ClientEvents events)
+    FallbackStep<TFeatures, TPrediction> fallback, Audience<TFeatures, TPrediction> audience, ClientEvents events, LiveOptions options)
 {
     /// <summary>How many rows are encoded and run together.</summary>
     public int MaxRows => batches.MaxRows;
+
+    /// <summary>How many parts of one call may run at the same time.</summary>
+    public int Threads => options.Current.BatchThreads ?? 1;
 
     public void Predict(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions)
     {
@@ -41,6 +48,7 @@ internal sealed class BatchCalls<TFeatures, TPrediction>(
         ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation) =>
         handle.Current.IsRemote || fallback.IsAsync || !batches.RunsTogether
             ? PredictOneByOneAsync(features, predictions, cancellation)
+            : Threads > 1 && features.Length > MaxRows ? PredictSideBySideAsync(features, predictions, cancellation)
             : PredictPartsAsync(features, predictions, cancellation);
 
     private async ValueTask PredictPartsAsync(
@@ -69,6 +77,81 @@ internal sealed class BatchCalls<TFeatures, TPrediction>(
         finally
         {
             End(in progress);
+        }
+    }
+
+    /// <summary>The caller's thread runs parts as it would alone; others help with those that are left, while there are places for them.</summary>
+    private async ValueTask PredictSideBySideAsync(
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var parts = new BatchParts<TFeatures, TPrediction>(features, predictions, MaxRows, Begin(features.Span));
+        var helpers = new Task[Math.Min(Threads, parts.Count) - 1];
+        for (var i = 0; i < helpers.Length; i++)
+            helpers[i] = Task.Run(() => Help(parts, cancellation), CancellationToken.None);
+        var own = RunPartsAsync(parts, cancellation);
+        try
+        {
+            await Task.WhenAll([own, .. helpers]).ConfigureAwait(false);
+            End(parts.Progress);
+        }
+        catch
+        {
+            var progress = parts.Progress;
+            progress.Abandon();
+            End(in progress);
+            throw;
+        }
+    }
+
+    private async Task RunPartsAsync(BatchParts<TFeatures, TPrediction> parts, CancellationToken cancellation)
+    {
+        var progress = parts.Progress;
+        try
+        {
+            while (parts.TryTake(out var rows, out var results))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var hasPlace = guard.Gate.TryEnter()
+                    || await guard.EnterAsync(guard.WaitingDeadline(), cancellation).ConfigureAwait(false) is null;
+                RunPart(rows.Span, results.Span, hasPlace, ref progress, cancellation);
+            }
+        }
+        catch
+        {
+            parts.Stop();
+            throw;
+        }
+        finally
+        {
+            parts.Add(in progress);
+        }
+    }
+
+    private void Help(BatchParts<TFeatures, TPrediction> parts, CancellationToken cancellation)
+    {
+        var progress = parts.Progress;
+        try
+        {
+            while (parts.AnyLeft && !cancellation.IsCancellationRequested && guard.Gate.TryEnter())
+            {
+                if (!parts.TryTake(out var rows, out var results))
+                {
+                    guard.Gate.Leave();
+                    break;
+                }
+
+                RunPart(rows.Span, results.Span, hasPlace: true, ref progress, cancellation);
+            }
+        }
+        catch
+        {
+            parts.Stop();
+            throw;
+        }
+        finally
+        {
+            parts.Add(in progress);
         }
     }
 

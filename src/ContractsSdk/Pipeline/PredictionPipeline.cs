@@ -51,7 +51,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
         _singles = new SingleCalls<TFeatures, TPrediction>(handle, rows, fallback, _audience, events);
         _gathered = new GatheredCalls<TFeatures, TPrediction>(
             binding, contract, handle, batches, _singles, guard, trouble, new RunCounts(_telemetry, identity), live, settings.TimeProvider);
-        _batches = new BatchCalls<TFeatures, TPrediction>(handle, batches, _singles, guard, fallback, _audience, events);
+        _batches = new BatchCalls<TFeatures, TPrediction>(handle, batches, _singles, guard, fallback, _audience, events, live);
         _status = new ClientStatus(contract.Contract, live, handle, guard, observer, drift?.Windows);
         _telemetry.Clients.Add(_status);
         _options.Changed += changed =>

@@ -38,6 +38,6 @@ internal static class RatioRun
     private static IEnumerable<(string Name, Func<Race, IEnumerable<Figure>> Measure)> Groups() =>
     [
         ("one-row", OneRow.Measure), ("batches", Batches.Measure), ("prepared", Prepared.Measure), ("observed", Observed.Measure),
-        ("callers", Callers.Measure), ("gathered", Gathered.Measure),
+        ("callers", Callers.Measure), ("gathered", Gathered.Measure), ("side-by-side", SideBySide.Measure),
     ];
 }
