@@ -58,6 +58,21 @@ public sealed class CommandLineTests
         ((DocumentedCommand)Root.Subcommands.Single(one => one.Name == name)).Examples,
         example => Assert.Empty(Root.Parse(example["contracts ".Length..].Split(" > ")[0]).Errors));
 
+    [Fact]
+    public void WhatPagesTellPeopleToTypeIsACommandLine()
+    {
+        string[] pages = [RepositoryFiles.PathOf("README.md"), .. Directory.EnumerateFiles(RepositoryFiles.PathOf("docs"), "*.md", SearchOption.AllDirectories)];
+        var typed = (
+            from page in pages
+            from line in File.ReadLines(page).Select(line => line.Trim())
+            let command = line.StartsWith("dotnet ", StringComparison.Ordinal) ? line["dotnet ".Length..] : line
+            where command.StartsWith("contracts ", StringComparison.Ordinal)
+            where !command.Contains("[suggest", StringComparison.Ordinal) && command != "contracts 1"   // how the text of a contract begins
+            select (Page: Path.GetFileName(page), Command: command["contracts ".Length..].Split(" #")[0].Split(" >")[0])).ToList();
+        Assert.NotEmpty(typed);
+        Assert.DoesNotContain(typed, line => Root.Parse(line.Command).Errors.Count > 0);
+    }
+
     [Theory]
     [InlineData("Argument 'yaml' not recognized. Must be one of: 'table', 'json', 'sarif', 'markdown'\nsee contracts check --help\n", "check", "--format", "yaml")]
     [InlineData("Unrecognized command or argument 'chek'.\nsee contracts --help\n", "chek")]
