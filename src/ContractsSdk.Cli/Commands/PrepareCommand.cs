@@ -40,7 +40,8 @@ internal static class PrepareCommand
         var json = new JsonOption();
         var command = new DocumentedCommand(
             "prepare",
-            "Rewrites of a model what only costs: ZipMap is gone, inputs that are only laid side by side are one, outputs nobody reads are none. Contracts, types and results stay "
+            "Rewrites of a model what only costs: ZipMap is gone, inputs that are only laid side by side are one, casts of outputs to the type "
+            + "they have are gone, and so are outputs nobody reads. Contracts, types and results stay "
             + "as they are. Both models are run on the same rows by the engine of the built project, in a process of its own; a prepared model "
             + "whose answers are not bit for bit the same is not written.",
             "contracts prepare training/fraud.onnx -o models/fraud.onnx", "contracts prepare models/fraud.onnx --keep label --keep probabilities",

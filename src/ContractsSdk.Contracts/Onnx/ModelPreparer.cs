@@ -15,7 +15,7 @@ namespace ContractsSdk.Contracts.Onnx;
 /// </summary>
 public static class ModelPreparer
 {
-    private static readonly string[] Rewritten = ["Identity", "Concat", "ZipMap"];
+    private static readonly string[] Rewritten = ["Identity", "Cast", "Concat", "ZipMap", "LinearClassifier", "SVMClassifier", "TreeEnsembleClassifier"];
 
     /// <summary>Prepares a model. Never throws what a file may cause.</summary>
     /// <param name="model">The whole file; not changed.</param>
@@ -67,6 +67,7 @@ public static class ModelPreparer
 
         var edit = new GraphEdit(idle.Done.Count == 0 ? idle.Graph : new SlicedGraph(Whole(idle.Pieces())), original);
         ZipMapRewrite.Apply(edit);
+        CastRewrite.Apply(edit);
         PackingRewrite.Apply(edit);
         var result = new PreparationResult { Done = idle.Done.Concat(edit.Done).ToEquatableArray(), Left = edit.Left.ToEquatableArray() };
         if (result.Done.IsEmpty)

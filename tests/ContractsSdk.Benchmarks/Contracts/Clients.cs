@@ -24,3 +24,6 @@ public readonly record struct TwoScores
     [Output("probabilities", Name = "positive", Index = 1)]
     public required float Positive { get; init; }
 }
+
+[ModelContract("ratio-logreg-probability", "1.0.0", Model = "models/a_logreg.onnx")]
+public sealed partial class RegressionProbability : ModelClient<Packed20, PlainScore>;

@@ -27,6 +27,13 @@ internal static class Prepared
                 Calls(ZipMapped.Load(), BenchRows.Packed, rows, score => score.Positive));
         }
 
+        foreach (var rows in (int[])[1, 32])
+        {
+            yield return Of(race, rows, "a Cast, against as it was", Plain(rows), Scores(rows, Prepare("a_logreg")), Plain(rows));
+            yield return Of(
+                race, rows, "an output nobody reads, against as it was", Probability(rows, null), Probability(rows, Prepare("a_logreg", "probabilities")), Plain(rows));
+        }
+
         yield return Of(race, 1, "20 inputs, against one tensor in", Plain(1), Columns(1, prepared: true), Columns(1, prepared: false));
         yield return Of(race, 1024, "20 inputs, against as it was", Columns(1024, prepared: false), Columns(1024, prepared: true), Plain(1024));
     }
@@ -45,7 +52,12 @@ internal static class Prepared
         }
     }
 
-    private static Owned Plain(int rows) => Calls(RegressionScores.Load(), BenchRows.Packed, rows, score => score.Positive, "one tensor");
+    private static Owned Plain(int rows) => Scores(rows, null);
+
+    private static Owned Scores(int rows, string? model) =>
+        Calls(RegressionScores.Load(model), BenchRows.Packed, rows, score => score.Positive, "one tensor");
+
+    private static Owned Probability(int rows, string? model) => Calls(RegressionProbability.Load(model), BenchRows.Packed, rows, score => score.Probability);
 
     private static Owned Columns(int rows, bool prepared) =>
         Calls(LogisticRegressionOfColumns.Load(prepared ? Prepare("b_logreg20") : null), BenchRows.Columns, rows, score => score.Probability);
@@ -65,10 +77,10 @@ internal static class Prepared
     }
 
     // In a folder of its own, where no signature names another model.
-    private static string Prepare(string model)
+    private static string Prepare(string model, params string[] keep)
     {
         var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "models", model + ".onnx"));
-        var result = ModelPreparer.Prepare(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var result = ModelPreparer.Prepare(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), keep);
         var path = Path.Combine(AppContext.BaseDirectory, "prepared", model + ".onnx");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, result.Model ?? throw new InvalidOperationException($"{model} {result.Refusal ?? "has nothing to prepare"}"));

@@ -28,7 +28,9 @@ public sealed class PrepareTests : IDisposable
         var prepared = await RunAsync("prepare", "model.onnx", "--rows", "600");
 
         Assert.Equal(("", ExitCode.Ok), (prepared.Error, prepared.ExitCode));
-        Assert.Matches($@"^model\.onnx [0-9a-f]{{12}}\n  {done}\n  600 rows answered bit for bit alike by onnxruntime \S+\nmodel\.prepared\.onnx [0-9a-f]{{12}}\n$", prepared.Output);
+        Assert.Contains($"  {done}\n", prepared.Output, StringComparison.Ordinal);
+        Assert.Contains("  the Cast of 'label' is gone: it is int64 already\n", prepared.Output, StringComparison.Ordinal);
+        Assert.Matches($@"^model\.onnx [0-9a-f]{{12}}\n(  .*\n){{2}}  600 rows answered bit for bit alike by onnxruntime \S+\nmodel\.prepared\.onnx [0-9a-f]{{12}}\n$", prepared.Output);
         Assert.Equal(original, File.ReadAllBytes(_project.PathOf("model.onnx")));
         var signature = SignatureText.Read(File.ReadAllText(_project.PathOf("model.prepared.onnx.signature"))).Signature!;
         Assert.StartsWith(signature.PreparedFrom![..12], prepared.Output["model.onnx ".Length..], StringComparison.Ordinal);
@@ -68,7 +70,7 @@ public sealed class PrepareTests : IDisposable
     [Fact]
     public async Task AModelInWhichNothingOnlyCostsStaysAsItIs()
     {
-        Model("a_logreg");
+        Model("d_mlp");
 
         var prepared = await _project.RunAsync("prepare", "model.onnx");
 

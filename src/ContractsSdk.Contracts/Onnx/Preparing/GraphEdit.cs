@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ContractsSdk.Contracts.Onnx.Functions;
 using ContractsSdk.Contracts.Onnx.Wire;
 using ContractsSdk.Contracts.Signatures;
 
@@ -32,6 +33,18 @@ internal sealed class GraphEdit(SlicedGraph graph, OnnxModel original)
     {
         var content = by.ToArray();
         _edits[field.Whole.Start] = (field, [.. new WireWriter().Head(field.Head.Number, content.Length).ToArray(), .. content]);
+    }
+
+    /// <summary>Whether a node of ONNX's own operators can stand here: the model says which version it is written in.</summary>
+    public bool HasOwnOperators => Original.OperatorSets.Any(set => set.Domain == OperatorId.OwnDomain);
+
+    /// <summary>Makes a node one that hands on what it takes. Everything but the operator stays: names, and what this library does not know.</summary>
+    public void BecomeIdentity(SlicedNode node)
+    {
+        var identity = new WireWriter();
+        foreach (var field in node.Field.Value.Fields().Where(field => field.Head.Bytes is not (4 or 5 or 7 or 8)))
+            identity.Same(field);
+        Replace(node.Field, identity.Text(4, "Identity"));
     }
 
     /// <summary>The signature of an output of the original.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using ContractsSdk.Contracts.Onnx.Functions;
 using ContractsSdk.Contracts.Onnx.Wire;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Values;
@@ -30,7 +29,7 @@ internal static class ZipMapRewrite
 
     private static void Apply(GraphEdit edit, SlicedNode node, string name, EquatableArray<ContractValue> keys)
     {
-        edit.Replace(node.Field, Identity(node));
+        edit.BecomeIdentity(node);
         edit.Replace(edit.Graph.Outputs.Single(output => SlicedGraph.NameOf(output) == name), Tensor(edit, name, keys.Count));
         edit.Maps.Add(edit.Output(name)! with { Labels = keys, Keys = keys });
         edit.Done.Add(FormattableString.Invariant($"the ZipMap of {Quoted.Of(name)} is gone: its {keys.Count} keys are columns of a tensor"));
@@ -46,7 +45,7 @@ internal static class ZipMapRewrite
             return $"it is declared as {output.DeclaredAs ?? "a tensor"}";
         if (edit.Graph.Uses(output.Name) > 0)
             return "the model uses its map itself";
-        return edit.Original.OperatorSets.Any(set => set.Domain == OperatorId.OwnDomain)
+        return edit.HasOwnOperators
             ? null
             : "the model does not say which version of ONNX's own operators it is written in";
     }
@@ -68,15 +67,6 @@ internal static class ZipMapRewrite
         if (keys.IsEmpty || keys.Distinct().Count() != keys.Count)
             trouble = "it names no classes, or one of them twice";
         return keys;
-    }
-
-    // Everything but the operator stays: names, and what this library does not know.
-    private static WireWriter Identity(SlicedNode node)
-    {
-        var identity = new WireWriter();
-        foreach (var field in node.Field.Value.Fields().Where(field => field.Head.Bytes is not (4 or 5 or 7 or 8)))
-            identity.Same(field);
-        return identity.Text(4, "Identity");
     }
 
     private static WireWriter Tensor(GraphEdit edit, string name, int columns)
