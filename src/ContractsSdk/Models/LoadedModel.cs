@@ -29,6 +29,8 @@ internal sealed class LoadedModel
         _engine = engine;
         _watch = DeadlineWatch.Of(time);
         Identity = identity;
+        IsRemote = engine.IsRemote;
+        IsDecorated = engine is DelegatingModelEngine;
         Singles = new SlotPool(engine, plan, capacity: 1, slots, Keep, _watch);
         Batches = new SlotPool(engine, plan, BatchRows.Of(plan, options.MaxBatchRows), slots, Keep, _watch);
         Breaker = new CircuitBreaker(time, () => Singles.Calls + Batches.Calls);
@@ -49,7 +51,10 @@ internal sealed class LoadedModel
     public ModelOrigin? Origin => _engine.Origin;
 
     /// <summary>Whether runs leave the process.</summary>
-    public bool IsRemote => _engine.IsRemote;
+    public bool IsRemote { get; }
+
+    /// <summary>Whether somebody stands around every run of the engine.</summary>
+    public bool IsDecorated { get; }
 
     /// <summary>Whether a call is released at its deadline, whatever its run does.</summary>
     public bool IsIsolated { get; private set; }

@@ -3,6 +3,7 @@ using System.Threading;
 using ContractsSdk.Contracts;
 using ContractsSdk.Contracts.Profiles;
 using ContractsSdk.Generated;
+using ContractsSdk.Models;
 using ContractsSdk.Watching;
 
 namespace ContractsSdk.Pipeline;
@@ -10,7 +11,7 @@ namespace ContractsSdk.Pipeline;
 /// <summary>All who are told of every row: metrics, drift, a profile that is being recorded, the application's interceptors.</summary>
 internal sealed class Audience<TFeatures, TPrediction>(
     ClientBinding<TFeatures, TPrediction> binding, ModelContract contract, PredictionObserver observer,
-    DriftWatch<TFeatures, TPrediction>? drift, Interceptors<TFeatures, TPrediction> interceptors) : IDisposable
+    DriftWatch<TFeatures, TPrediction>? drift, Interceptors<TFeatures, TPrediction>? interceptors) : IDisposable
 {
     private volatile ProfileRecorder<TFeatures, TPrediction>? _recorder;
 
@@ -26,18 +27,18 @@ internal sealed class Audience<TFeatures, TPrediction>(
     }
 
     /// <summary>One row's call begins.</summary>
-    public ObservedCall Predicting(in TFeatures features, bool isRemote)
+    public ObservedCall Predicting(in TFeatures features, LoadedModel model)
     {
-        var call = observer.Begin(isRemote);
-        interceptors.Predicting(in features);
+        var call = observer.Begin(model);
+        interceptors?.Predicting(in features);
         return call;
     }
 
     /// <summary>A call of many rows begins.</summary>
-    public ObservedCall Predicting(ReadOnlySpan<TFeatures> features, bool isRemote)
+    public ObservedCall Predicting(ReadOnlySpan<TFeatures> features, LoadedModel model)
     {
-        var call = observer.Begin(isRemote);
-        interceptors.Predicting(features);
+        var call = observer.Begin(model);
+        interceptors?.Predicting(features);
         return call;
     }
 
@@ -47,7 +48,7 @@ internal sealed class Audience<TFeatures, TPrediction>(
         Count(in prediction);
         drift?.Observe(new ReadOnlySpan<TFeatures>(in features), new ReadOnlySpan<Prediction<TPrediction>>(in prediction));
         _recorder?.Add(new ReadOnlySpan<TFeatures>(in features), new ReadOnlySpan<Prediction<TPrediction>>(in prediction));
-        interceptors.Predicted(in features, in prediction);
+        interceptors?.Predicted(in features, in prediction);
     }
 
     /// <summary>Rows have their results. Those the model did not answer are counted one by one, by <see cref="Count"/>.</summary>
@@ -57,7 +58,7 @@ internal sealed class Audience<TFeatures, TPrediction>(
             observer.Count(PredictionSource.Model, FallbackReasons.None, answered);
         drift?.Observe(features, predictions);
         _recorder?.Add(features, predictions);
-        interceptors.Predicted(features, predictions);
+        interceptors?.Predicted(features, predictions);
     }
 
     /// <summary>Counts one result.</summary>

@@ -17,17 +17,18 @@ internal sealed class Interceptors<TFeatures, TPrediction>(
     private readonly KeyValuePair<string, object?> _tag = new(TelemetryNames.ContractId, contractId);
     private int _logged;
 
+    /// <summary>Whether one of them wants to hear of these rows.</summary>
+    public bool Any => _interceptors.Length > 0;
+
     public void Predicting(ReadOnlySpan<TFeatures> features)
     {
-        if (_interceptors.Length == 0)
-            return;
         foreach (ref readonly var row in features)
             Predicting(in row);
     }
 
     public void Predicted(ReadOnlySpan<TFeatures> features, ReadOnlySpan<Prediction<TPrediction>> predictions)
     {
-        for (var i = 0; i < features.Length && _interceptors.Length > 0; i++)
+        for (var i = 0; i < features.Length; i++)
             Predicted(in features[i], in predictions[i]);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using ContractsSdk.Models;
 using ContractsSdk.Telemetry;
 
 namespace ContractsSdk.Pipeline;
@@ -8,7 +9,7 @@ namespace ContractsSdk.Pipeline;
 /// Spans and metrics of a client's calls. Reads the clock and makes spans only when somebody listens, and never throws into a
 /// prediction: a listener's exception ends here.
 /// </summary>
-internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider time, string contractId, string? instance, bool alwaysTimed)
+internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider time, string contractId, string? instance)
 {
     private readonly string _spanName = $"predict {contractId}";
     private readonly CallTags _tags = new(new ModelIdentityTags(contractId, instance));
@@ -17,12 +18,18 @@ internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider 
     /// <summary>The latest row the model could not answer, or null.</summary>
     public ModelTrouble? LastTrouble => _lastTrouble;
 
-    public ObservedCall Begin(bool isRemote)
+    /// <summary>Whether the time of a call is wanted, whoever listens.</summary>
+    public bool IsAlwaysTimed { get; init; }
+
+    /// <summary>Whether nothing of the application's runs inside a call but, perhaps, around the engine.</summary>
+    public bool IsAlone { get; init; }
+
+    public ObservedCall Begin(LoadedModel model)
     {
         var traced = ModelTelemetry.Activities.HasListeners();
-        if (!traced && !alwaysTimed && !telemetry.Duration.Enabled)
+        if (!traced && !IsAlwaysTimed && !telemetry.Duration.Enabled)
             return default;
-        return new ObservedCall(time.GetTimestamp(), traced ? StartSpan(isRemote) : null);
+        return new ObservedCall(time.GetTimestamp(), traced ? StartSpan(model) : null);
     }
 
     public void End(in ObservedCall call, int rows, in CallSummary summary, ModelIdentity? model)
@@ -59,12 +66,16 @@ internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider 
             ModelTelemetry.Add(telemetry.Violations, 1, _tags.Of(violation));
     }
 
-    private Activity? StartSpan(bool isRemote)
+    private Activity? StartSpan(LoadedModel model)
     {
         var around = Activity.Current;
         try
         {
-            return ModelTelemetry.Activities.StartActivity(_spanName, isRemote ? ActivityKind.Client : ActivityKind.Internal);
+            var span = ModelTelemetry.Activities.CreateActivity(_spanName, model.IsRemote ? ActivityKind.Client : ActivityKind.Internal);
+
+            // One that nobody records is there to be the parent of others. Where there can be none it is not started: that would make it the
+            // thread's current one and undo it, 115 ns and 126 bytes more.
+            return span is null || (!span.IsAllDataRequested && IsAlone && !model.IsRemote && !model.IsDecorated) ? null : span.Start();
         }
         catch (Exception)
         {

@@ -39,15 +39,19 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
         var drift = DriftWatch<TFeatures, TPrediction>.Start(binding, contract.Contract, live, settings, logger);
         var guard = new CallGuard(live, handle, drift?.Windows, settings, trouble, logger);
         var fallback = new FallbackStep<TFeatures, TPrediction>(client, live.Name, options.Instance, binding, settings, logger);
-        var observer = new PredictionObserver(_telemetry, settings.TimeProvider, contract.Id, options.Instance, alwaysTimed: fallback.Exists);
         var interceptors = new Interceptors<TFeatures, TPrediction>(settings.Interceptors, contract.Id, _telemetry, logger);
+        var observer = new PredictionObserver(_telemetry, settings.TimeProvider, contract.Id, options.Instance)
+        {
+            IsAlwaysTimed = fallback.Exists,
+            IsAlone = !fallback.Exists && !interceptors.Any && settings.ConfigureResilience is null,
+        };
         var identity = new ModelIdentityTags(contract.Id, options.Instance);
         var events = new ClientEvents(_telemetry, identity);
         var rows = ModelInquiry<TFeatures, TPrediction>.Rows(contract, binding, handle, guard, trouble);
         var batches = new BatchRunner<TFeatures, TPrediction>(
             contract, binding, handle, rows, guard, trouble, BatchRows.Of(contract.Plan, options.MaxBatchRows));
 
-        _audience = new Audience<TFeatures, TPrediction>(binding, contract.Contract, observer, drift, interceptors);
+        _audience = new Audience<TFeatures, TPrediction>(binding, contract.Contract, observer, drift, interceptors.Any ? interceptors : null);
         _singles = new SingleCalls<TFeatures, TPrediction>(handle, rows, fallback, _audience, events);
         _gathered = new GatheredCalls<TFeatures, TPrediction>(
             binding, contract, handle, batches, _singles, guard, trouble, new RunCounts(_telemetry, identity), live, settings.TimeProvider);

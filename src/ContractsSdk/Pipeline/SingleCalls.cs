@@ -48,7 +48,7 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
     }
 
     /// <summary>A call begins.</summary>
-    public ObservedCall Begin(in TFeatures features) => audience.Predicting(in features, handle.Current.IsRemote);
+    public ObservedCall Begin(in TFeatures features) => audience.Predicting(in features, handle.Current);
 
     /// <summary>Asks the model on this thread; a call whose row or caller ends it is over.</summary>
     public Attempt<TPrediction> Run(in TFeatures features, out LoadedModel model, in ObservedCall call, CancellationToken cancellation)
