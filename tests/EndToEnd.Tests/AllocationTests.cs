@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Threading.Tasks;
 using ContractsSdk;
 using ContractsSdk.OnnxRuntime;
 using EndToEnd.Tests.Contracts;
@@ -77,6 +78,46 @@ public sealed class AllocationTests
     {
         using var client = ZipMapped.Load();
         AssertBatchesAllocateNothing(client, [.. Enumerable.Range(0, BatchRows).Select(row => Packed20.Of(Rows.Of20(row)))]);
+    }
+
+    [Fact]
+    public void What_completes_synchronously_allocates_nothing()
+    {
+        using var client = LogisticRegression.Load();
+        var row = Packed20.Of(Rows.Of20(0));
+        var cancellation = TestContext.Current.CancellationToken;
+        AssertAllocatesNothing(() => IsAnswered(client.PredictAsync(row, cancellation)));
+    }
+
+    [Fact]
+    public void Batches_that_complete_synchronously_allocate_nothing()
+    {
+        using var client = LogisticRegression.Load();
+        Packed20[] rows = [.. Enumerable.Range(0, BatchRows).Select(row => Packed20.Of(Rows.Of20(row)))];
+        var results = new Prediction<LabelledScore>[BatchRows];
+        var cancellation = TestContext.Current.CancellationToken;
+        AssertAllocatesNothing(() => IsComplete(client.PredictBatchAsync(rows.AsMemory(), results.AsMemory(), cancellation)));
+        Assert.All(results, result => Assert.Equal(PredictionSource.Model, result.Source));
+    }
+
+    // Assert's own methods allocate.
+    private static bool IsAnswered<T>(ValueTask<Prediction<T>> call) => call.IsCompletedSuccessfully && call.Result.Source == PredictionSource.Model;
+
+    private static bool IsComplete(ValueTask call) => call.IsCompletedSuccessfully;
+
+    private static void AssertAllocatesNothing(Func<bool> call)
+    {
+        const int Calls = 2000;
+        var good = 0;
+        for (var i = 0; i < Calls; i++)
+            good += call() ? 1 : 0;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Calls; i++)
+            good += call() ? 1 : 0;
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(0, bytes);
+        Assert.Equal(2 * Calls, good);
     }
 
     private static void AssertAllocatesNothing<TFeatures, TPrediction>(ModelClient<TFeatures, TPrediction> client, TFeatures[] rows)

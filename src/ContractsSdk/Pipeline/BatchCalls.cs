@@ -45,11 +45,43 @@ internal sealed class BatchCalls<TFeatures, TPrediction>(
     }
 
     public ValueTask PredictAsync(
-        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation) =>
-        handle.Current.IsRemote || fallback.IsAsync || !batches.RunsTogether
-            ? PredictOneByOneAsync(features, predictions, cancellation)
-            : Threads > 1 && features.Length > MaxRows ? PredictSideBySideAsync(features, predictions, cancellation)
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+    {
+        if (handle.Current.IsRemote || fallback.IsAsync || !batches.RunsTogether)
+            return PredictOneByOneAsync(features, predictions, cancellation);
+        if (Threads > 1 && features.Length > MaxRows)
+            return PredictSideBySideAsync(features, predictions, cancellation);
+
+        // What need not wait is done at once, without the memory of a method that could.
+        var isOnePart = features.Length > 0 && features.Length <= MaxRows;
+        return isOnePart && !cancellation.IsCancellationRequested && guard.Gate.TryEnter()
+            ? PredictPart(features.Span, predictions.Span, cancellation)
             : PredictPartsAsync(features, predictions, cancellation);
+    }
+
+    private ValueTask PredictPart(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+    {
+        var progress = Begin(features);
+        try
+        {
+            RunPart(features, predictions, hasPlace: true, ref progress, cancellation);
+            return default;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            progress.Abandon();
+            return ValueTask.FromCanceled(cancellation);
+        }
+        catch (Exception error)
+        {
+            progress.Abandon();
+            return ValueTask.FromException(error);
+        }
+        finally
+        {
+            End(in progress);
+        }
+    }
 
     private async ValueTask PredictPartsAsync(
         ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
@@ -165,7 +197,7 @@ internal sealed class BatchCalls<TFeatures, TPrediction>(
         }
     }
 
-    private BatchProgress Begin(ReadOnlySpan<TFeatures> features) => new(audience.Predicting(features, handle.Current.IsRemote), features.Length);
+    private BatchProgress Begin(ReadOnlySpan<TFeatures> features) => new(audience.Predicting(features, handle.Current), features.Length);
 
     private void End(in BatchProgress progress) => audience.End(progress.Call, progress.Rows, progress.Summary, progress.Model?.Identity);
 
