@@ -48,6 +48,8 @@ internal sealed unsafe class Frame(SlotWiring wiring, int firstRow)
 
     /// <summary>Runs the model on the calling thread.</summary>
     /// <returns>A status.</returns>
+    /// <remarks>Not inlined: into a caller's try block, the call of the library would need a stub.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public nint Run(nint options)
     {
         if (_binding != 0)

@@ -25,6 +25,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
     private readonly Frame[] _many = [];
     private readonly bool _ownsSession;
     private readonly bool _isOpen;
+    private readonly bool _isBound;
     private readonly Func<int, int> _inputWidth = _ => 0;
 
     private Frame[] _frames;
@@ -52,6 +53,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
             _many = [.. Enumerable.Range(0, _wiring.RowByRow ? capacity : 1).Select(row => new Frame(_wiring, row))];
             _frames = _many;
             _isOpen = plan.Axes.Count > 0;
+            _isBound = _wiring.IsBound;
             _inputWidth = InputWidth;
             Bind(1);
         }
@@ -101,7 +103,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         }
 
         GC.KeepAlive(this);
-        return _results.AreBound ? RunStatus.Ok : Collect();
+        return _isBound ? RunStatus.Ok : Collect();
     }
 
     public override void Cancel()
@@ -208,7 +210,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         _hasRun = false;
         _error = null;
         ReleaseStatus();
-        if (_results.AreBound)
+        if (_isBound)
             return;
         _results.Clear();
         for (var i = 0; i < _active; i++)

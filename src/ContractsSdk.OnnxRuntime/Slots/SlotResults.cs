@@ -34,9 +34,6 @@ internal sealed unsafe class SlotResults
         }
     }
 
-    /// <summary>Whether there is nothing to do.</summary>
-    public bool AreBound => _wiring.IsBound;
-
     /// <summary>Makes the results of the last run unreadable: they are about to be released. What was copied may stay.</summary>
     public void Clear()
     {

@@ -22,10 +22,10 @@ internal sealed class ModelHandle(LoadedModel model, string owner)
     public ObjectDisposedException Disposed() => new(owner);
 
     /// <summary>Takes a slot for one row, and the model it belongs to; null when too many are in use.</summary>
-    public Seat? RentSingle(out LoadedModel model) => Rent(static model => model.Singles, out model);
+    public Seat? RentSingle(out LoadedModel model) => Rent(batch: false, out model);
 
     /// <summary>Takes a slot for many rows, and the model it belongs to; null when too many are in use.</summary>
-    public Seat? RentBatch(out LoadedModel model) => Rent(static model => model.Batches, out model);
+    public Seat? RentBatch(out LoadedModel model) => Rent(batch: true, out model);
 
     /// <summary>Puts a model in another's place. Calls that have begun end on the old one.</summary>
     /// <returns>Whether the old one was still there; else the client has been disposed, and nothing is replaced.</returns>
@@ -34,12 +34,12 @@ internal sealed class ModelHandle(LoadedModel model, string owner)
     /// <summary>Takes the model away for good, to retire it; null when somebody has already.</summary>
     public LoadedModel? Take() => Interlocked.Exchange(ref _current, null);
 
-    private Seat? Rent(Func<LoadedModel, SlotPool> poolOf, out LoadedModel model)
+    private Seat? Rent(bool batch, out LoadedModel model)
     {
         while (true)
         {
             model = Current;
-            if (poolOf(model).Rent() is { } seat)
+            if ((batch ? model.Batches : model.Singles).Rent() is { } seat)
                 return seat;
 
             // No slot from a live model means too many calls; from a retired one, that another has taken its place.

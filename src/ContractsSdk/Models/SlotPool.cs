@@ -12,7 +12,10 @@ namespace ContractsSdk.Models;
 /// </summary>
 internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity, int limit, int keep, DeadlineWatch watch) : IWatched
 {
-    private readonly Seat?[] _idle = new Seat?[keep];
+    // From one place to the next, a cache line: threads on two processors put their slots down without disturbing each other.
+    private const int Apart = 8;
+
+    private readonly Seat?[] _idle = new Seat?[keep * Apart];
     private readonly Lock _listing = new();
     private Seat[] _all = [];
     private long _callsOfFreed;
@@ -64,23 +67,30 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
     public Seat? Rent()
     {
         var home = Home();
-        for (var i = 0; i < _idle.Length; i++)
+        var at = home;
+        for (var i = 0; i < keep; i++, at = Next(at))
         {
-            ref var place = ref _idle[(home + i) % _idle.Length];
+            ref var place = ref _idle[at];
             if (Volatile.Read(ref place) is not null && Interlocked.Exchange(ref place, null) is { } seat)
+            {
+                seat.Home = at;
                 return seat;
+            }
         }
 
-        return Create();
+        var made = Create();
+        if (made is not null)
+            made.Home = home;
+        return made;
     }
 
-    /// <summary>Brings a slot back.</summary>
+    /// <summary>Brings a slot back, to where it was taken: asking again which processor this is would cost 10 ns.</summary>
     public void Return(Seat seat)
     {
-        var home = Home();
-        for (var i = 0; i < _idle.Length && !IsClosed && !seat.IsSpent; i++)
+        var at = seat.Home;
+        for (var i = 0; i < keep && !IsClosed && !seat.IsSpent; i++, at = Next(at))
         {
-            ref var place = ref _idle[(home + i) % _idle.Length];
+            ref var place = ref _idle[at];
             if (Volatile.Read(ref place) is null && Interlocked.CompareExchange(ref place, seat, null) is null)
             {
                 // The pool may have been closed and swept just before the slot was put down: then it is taken up again.
@@ -98,7 +108,7 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
     {
         if (Interlocked.Exchange(ref _closed, 1) == 0)
         {
-            for (var i = 0; i < _idle.Length; i++)
+            for (var i = 0; i < _idle.Length; i += Apart)
             {
                 if (Interlocked.Exchange(ref _idle[i], null) is { } seat)
                     Free(seat);
@@ -155,5 +165,7 @@ internal sealed class SlotPool(ModelEngine engine, TensorPlan plan, int capacity
             _drained.TrySetResult();
     }
 
-    private int Home() => (int)((uint)Thread.GetCurrentProcessorId() % (uint)_idle.Length);
+    private int Next(int place) => place + Apart == _idle.Length ? 0 : place + Apart;
+
+    private int Home() => (int)((uint)Thread.GetCurrentProcessorId() % (uint)keep) * Apart;
 }

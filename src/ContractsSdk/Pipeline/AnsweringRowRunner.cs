@@ -27,7 +27,7 @@ internal sealed class AnsweringRowRunner<TFeatures, TPrediction>(
     {
         try
         {
-            return Attempt<TPrediction>.Answered(engine.Answer(features));
+            return Attempt<TPrediction>.Answered(engine.Answer(features), PredictionId.New());
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

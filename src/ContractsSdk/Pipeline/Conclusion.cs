@@ -4,7 +4,7 @@ namespace ContractsSdk.Pipeline;
 internal static class Conclusion
 {
     public static Prediction<TPrediction> Of<TPrediction>(in Attempt<TPrediction> attempt, ModelIdentity? model) => new(
-        attempt.Value, SourceOf(in attempt), attempt.Failure?.Reason ?? FallbackReasons.None, PredictionId.New(),
+        attempt.Value, SourceOf(in attempt), attempt.Failure?.Reason ?? FallbackReasons.None, attempt.Id.IsEmpty ? PredictionId.New() : attempt.Id,
         attempt.Failure?.AnsweringModel ?? model, attempt.Failure);
 
     private static PredictionSource SourceOf<TPrediction>(in Attempt<TPrediction> attempt) => attempt.HasValue

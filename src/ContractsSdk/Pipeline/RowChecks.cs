@@ -1,6 +1,7 @@
 using System;
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
+using ContractsSdk.Models;
 
 namespace ContractsSdk.Pipeline;
 
@@ -68,12 +69,14 @@ internal static class RowChecks
         return value;
     }
 
-    /// <summary>Reads one row of a run that was Ok.</summary>
+    /// <summary>Reads the one row of a run that was Ok.</summary>
     public static Attempt<TPrediction> Decode<TFeatures, TPrediction>(
-        this BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, EngineSlot slot, int row, EngineTrouble trouble)
+        this BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, Seat seat, EngineTrouble trouble)
     {
         var findings = default(Findings);
-        var value = contract.Decode(binding, slot, row, ref findings);
-        return findings.Any ? trouble.BadOutput(contract.Terms.OfOutputs(in findings)) : Attempt<TPrediction>.Answered(value);
+        var value = contract.Decode(binding, seat.Slot, 0, ref findings);
+        return findings.Any
+            ? trouble.BadOutput(contract.Terms.OfOutputs(in findings))
+            : Attempt<TPrediction>.Answered(value, PredictionId.New(ref seat.Numbers));
     }
 }

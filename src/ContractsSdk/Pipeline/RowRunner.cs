@@ -139,7 +139,7 @@ internal sealed class RowRunner<TFeatures, TPrediction>(
         if (status == RunStatus.Ok)
         {
             trouble.Recovered();
-            var attempt = contract.Decode(binding, seat.Slot, 0, trouble);
+            var attempt = contract.Decode(binding, seat, trouble);
             verdict = attempt.HasValue ? Verdict.Works : Verdict.Fails;
             return attempt;
         }

@@ -14,22 +14,24 @@ namespace ContractsSdk;
 public readonly struct Prediction<T>
 {
     private readonly T? _value;
-    private readonly PredictionFailure? _failure;
-    private readonly ModelIdentity? _model;
+
+    // The model where it answered, else Unanswered, which has both model and failure. One reference, and a number for the id: whoever copies a
+    // prediction pays for each reference in it.
+    private readonly object? _origin;
+    private readonly ulong _number;
 
     internal Prediction(
         T? value, PredictionSource source, FallbackReasons reason, PredictionId id, ModelIdentity? model, PredictionFailure? failure)
     {
         _value = value;
-        _failure = failure;
-        _model = model;
-        Id = id;
+        _origin = failure is null ? model : failure.Of(model);
+        _number = id.Number;
         Reason = reason;
         Source = source;
     }
 
     /// <summary>Names this prediction, for logs and feedback.</summary>
-    public PredictionId Id { get; }
+    public PredictionId Id => PredictionId.Of(_number);
 
     /// <summary>Where the answer came from.</summary>
     public PredictionSource Source { get; }
@@ -38,7 +40,7 @@ public readonly struct Prediction<T>
     public FallbackReasons Reason { get; }
 
     /// <summary>Which of the client's several fallbacks answered, by its name; null where it has only one, or none answered.</summary>
-    public string? AnsweredBy => _failure?.AnsweredBy;
+    public string? AnsweredBy => Failure?.AnsweredBy;
 
     /// <summary>Whether there is a value, from the model or the fallback.</summary>
     public bool HasValue => Source is PredictionSource.Model or PredictionSource.Fallback;
@@ -51,20 +53,20 @@ public readonly struct Prediction<T>
 
     /// <summary>Which model answered, or would have; that of another client where one answered as a fallback.</summary>
     /// <exception cref="InvalidOperationException">No model was loaded, or the source is <see cref="PredictionSource.None"/>.</exception>
-    public ModelIdentity Model => _model
+    public ModelIdentity Model => Identity
         ?? throw new InvalidOperationException("This prediction names no model: none was loaded when it was made.");
 
     /// <summary>Every broken promise of the features (Rejected, or Fallback for a violation) or of the model's answer (bad output).</summary>
-    public IReadOnlyList<Violation> Violations => _failure?.Violations ?? [];
+    public IReadOnlyList<Violation> Violations => Failure?.Violations ?? [];
 
     /// <summary>What the engine said, or null.</summary>
-    public Exception? Error => _failure?.Error;
+    public Exception? Error => Failure?.Error;
 
     /// <summary>Which model answered, or would have; null where none was loaded.</summary>
-    internal ModelIdentity? Identity => _model;
+    internal ModelIdentity? Identity => _origin as ModelIdentity ?? (_origin as Unanswered)?.Model;
 
     /// <summary>Why there is no value, or why it is the fallback's.</summary>
-    internal PredictionFailure? Failure => _failure;
+    internal PredictionFailure? Failure => Source == PredictionSource.Model ? null : (_origin as Unanswered)?.Failure;
 
     /// <summary>Gives the value where there is one.</summary>
     /// <param name="value">The value, or the default.</param>
@@ -81,6 +83,6 @@ public readonly struct Prediction<T>
     /// <summary>Source and reason, never the value.</summary>
     public override string ToString() => Reason == FallbackReasons.None ? $"{Source}" : $"{Source} ({Reason})";
 
-    private Exception MissingValue() => _failure?.ToException()
+    private Exception MissingValue() => Failure?.ToException()
         ?? new InvalidOperationException("This is a default Prediction: nothing was asked of a model.");
 }

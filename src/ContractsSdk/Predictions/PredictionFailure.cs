@@ -9,6 +9,8 @@ namespace ContractsSdk;
 internal sealed class PredictionFailure(
     string contractId, FallbackReasons reason, string message, IReadOnlyList<Violation> violations, Exception? error = null)
 {
+    private Unanswered? _latest;
+
     public FallbackReasons Reason => reason;
 
     public IReadOnlyList<Violation> Violations => violations;
@@ -51,6 +53,9 @@ internal sealed class PredictionFailure(
     {
         Shed = Shed,
     };
+
+    /// <summary>This failure, and the model that was asked: the same object while it is the same model, so that limits turn calls away for nothing.</summary>
+    public Unanswered Of(ModelIdentity? model) => _latest is { } latest && latest.Model == model ? latest : _latest = new(this, model);
 
     public Exception ToException() => reason == FallbackReasons.Violation
         ? new ContractViolationException(contractId, violations)

@@ -94,7 +94,7 @@ internal sealed class DeadlineWatch
     /// <param name="span">The time the call was given.</param>
     public long Settled(long at, long span) => _looks.ReadUntil((at & ~Fresh) - span) + span;
 
-    /// <summary>The deadline of a call that begins now; to be stored with a full fence, and followed by <see cref="Confirm"/>.</summary>
+    /// <summary>The deadline of a call that begins now; to be stored, and followed by <see cref="Confirm"/>.</summary>
     /// <param name="timeout">In this watch's ticks.</param>
     public Deadline After(long timeout)
     {
@@ -171,8 +171,9 @@ internal sealed class DeadlineWatch
             _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
 
-        // Whoever stored a deadline before this fence is seen here; whoever stores one after it sees the watch asleep.
-        Interlocked.MemoryBarrier();
+        // Whoever stored a deadline before this fence is seen here; whoever stores one after it sees the watch asleep. It stands for one in every
+        // thread: here it is paid once in a quiet while, there it would be paid by every call.
+        Interlocked.MemoryBarrierProcessWide();
         if (Expire(_looks.Now))
             Wake();
     }
