@@ -26,7 +26,7 @@ internal static class Tool
         var parsed = commands.Parse(arguments, Parsing);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
-            foreach (var error in parsed.Errors.Select(error => OneLine(error.Message)).Distinct())
+            foreach (var error in parsed.Errors.Select(error => Said(error.Message, parsed.CommandResult.Command)).Distinct())
                 await surroundings.TellAsync(error);
             await surroundings.TellAsync($"see {string.Join(' ', CommandTree.PathOf(parsed.CommandResult.Command))} --help");
             return ExitCode.Usage;
@@ -64,6 +64,8 @@ internal static class Tool
 #pragma warning restore CA1031
     }
 
-    // "Must be one of:", and then a line for each.
-    private static string OneLine(string error) => string.Join(' ', error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("' '", "', '", StringComparison.Ordinal);
+    // The parser does not say which arguments are missing, and puts what may be there in a line each.
+    private static string Said(string error, Command command) => error.StartsWith("Required argument missing", StringComparison.Ordinal)
+        ? $"'{command.Name}' needs {string.Join(' ', command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(argument => $"<{argument.Name}>"))}"
+        : string.Join(' ', error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("' '", "', '", StringComparison.Ordinal);
 }

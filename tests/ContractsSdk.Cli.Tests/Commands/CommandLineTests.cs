@@ -76,7 +76,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("Argument 'yaml' not recognized. Must be one of: 'table', 'json', 'sarif', 'markdown'\nsee contracts check --help\n", "check", "--format", "yaml")]
     [InlineData("Unrecognized command or argument 'chek'.\nsee contracts --help\n", "chek")]
-    [InlineData("Required argument missing for command: 'diff'.\nsee contracts diff --help\n", "diff")]
+    [InlineData("'diff' needs <old> <new>\nsee contracts diff --help\n", "diff")]
     [InlineData("say which command; see contracts --help\n")]
     public async Task WrongUsageIsSaidInALine(string error, params string[] arguments)
     {
