@@ -34,7 +34,7 @@ public sealed class OddProjectTests(Packages packages)
         Assert.DoesNotContain("DllNotFoundException", without.Output, StringComparison.Ordinal);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task ATrimmedApplicationPredicts()
     {
         using var consumer = Predicting();
