@@ -131,6 +131,24 @@ public sealed class PrepareTests : IDisposable
         Assert.Equal(["model.onnx"], Files());
     }
 
+    [Fact]
+    public async Task GoldenRowsOfAContractWithThisModelMustBeAnswered()
+    {
+        Directory.CreateDirectory(_project.PathOf("models"));
+        File.Copy(RepositoryFiles.PathOf("samples", "FraudScoring", "models", "fraud.onnx"), _project.PathOf("models", "fraud.onnx"));
+        File.WriteAllText(
+            _project.PathOf("rows.jsonl"),
+            """{"amount":12.5,"card_present":true,"channel":"Contactless","distance_from_home_km":1.25,"hour_of_day":12,"merchant":"grocery","transactions_last_24h":2}""");
+        Assert.Equal(ExitCode.Ok, (await RunAsync("golden", "rows.jsonl")).ExitCode);
+
+        // Alike in what is kept; but the contract reads the label.
+        var prepared = await RunAsync("prepare", "models/fraud.onnx", "--rows", "10", "--keep", "probabilities");
+
+        Assert.Equal((ExitCode.Findings, ""), (prepared.ExitCode, prepared.Output));
+        Assert.Contains("'label'", prepared.Error, StringComparison.Ordinal);
+        Assert.Equal(["fraud.onnx"], Directory.EnumerateFiles(_project.PathOf("models")).Select(file => Path.GetFileName(file)));
+    }
+
     [Theory]
     [InlineData("--output names the model itself", "-o", "model.onnx")]
     [InlineData("--output names an .onnx file", "-o", "model.bin")]
