@@ -11,11 +11,13 @@ namespace ContractsSdk.Tests;
 
 public sealed class StreamTests
 {
+    private const int Patience = 60_000;
+
     private const int Part = 8;
 
     private static CancellationToken Ever => TestContext.Current.CancellationToken;
 
-    [Theory]
+    [Theory(Timeout = Patience)]
     [InlineData(0, 1)]
     [InlineData(1, 1)]
     [InlineData(8, 1)]
@@ -31,7 +33,7 @@ public sealed class StreamTests
         Assert.Equal(Enumerable.Range(1, count).Select(i => i / (i + 1f)), answers);
     }
 
-    [Theory]
+    [Theory(Timeout = Patience)]
     [InlineData(0, false)]
     [InlineData(3, false)]
     [InlineData(8, false)]
@@ -52,7 +54,7 @@ public sealed class StreamTests
         Assert.Equal(Enumerable.Range(1, before).Select(i => i / (i + 1f)), answers);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Who_stops_reading_while_the_source_is_about_to_bring_a_row_ends_it()
     {
         using var client = Client(new ScriptedEngine());
@@ -67,7 +69,7 @@ public sealed class StreamTests
         Assert.True(ended);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_source_is_never_more_than_a_part_and_a_row_ahead()
     {
         using var client = Client(new ScriptedEngine());
@@ -93,7 +95,7 @@ public sealed class StreamTests
         }
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_source_works_while_the_model_runs()
     {
         var asked = new TaskCompletionSource();
@@ -121,7 +123,7 @@ public sealed class StreamTests
         }
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_cancelled_stream_ends_and_so_does_its_source()
     {
         using var client = Client(new ScriptedEngine());
@@ -137,7 +139,7 @@ public sealed class StreamTests
         Assert.True(ended);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Parts_of_a_batch_run_side_by_side_where_they_may()
     {
         using var meeting = new Barrier(2);
@@ -161,7 +163,7 @@ public sealed class StreamTests
         Assert.Equal(Enumerable.Range(1, 2 * Part).Select(i => i / (i + 1f)), results.Select(result => result.Value.Probability));
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Nobody_helps_without_a_free_place()
     {
         var (now, most) = (0, 0);

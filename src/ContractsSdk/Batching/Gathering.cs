@@ -183,7 +183,11 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
     {
         batch.Clear();
         lock (_sync)
-            _idle.Push(batch);
+        {
+            // Callers that block make more of them than runs ever need.
+            if (_idle.Count <= _gate.Places)
+                _idle.Push(batch);
+        }
     }
 
     void IThreadPoolWorkItem.Execute()

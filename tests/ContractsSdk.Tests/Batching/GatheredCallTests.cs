@@ -12,9 +12,11 @@ namespace ContractsSdk.Tests.Batching;
 /// <summary>Calls that go together keep what is their own.</summary>
 public sealed class GatheredCallTests
 {
+    private const int Patience = 60_000;
+
     private static CancellationToken Ever => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Calls_that_come_during_a_run_become_one_run_and_each_gets_its_own_answer()
     {
         using var crowd = new Crowd();
@@ -31,7 +33,7 @@ public sealed class GatheredCallTests
         Assert.Equal([[0], [1, 2, 3]], crowd.Runs);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_call_that_is_alone_is_answered_at_once()
     {
         using var crowd = new Crowd();
@@ -42,7 +44,7 @@ public sealed class GatheredCallTests
         Assert.Equal(0.5f, (await call).Value.Probability);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_bad_row_is_told_so_at_once_and_is_in_no_run()
     {
         using var crowd = new Crowd();
@@ -57,7 +59,7 @@ public sealed class GatheredCallTests
         Assert.Equal([[0], [1]], crowd.Runs);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_row_that_the_engine_refuses_fails_its_own_caller_only()
     {
         using var crowd = new Crowd
@@ -75,7 +77,7 @@ public sealed class GatheredCallTests
             Assert.Equal(PredictionSource.Model, (await calls[i]).Source);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_cancelled_call_leaves_and_the_others_stay()
     {
         using var crowd = new Crowd();
@@ -94,7 +96,7 @@ public sealed class GatheredCallTests
         Assert.Equal([[0], [1, 2]], crowd.Runs);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_call_waits_no_longer_than_it_may_take()
     {
         using var crowd = new Crowd(options => options.Timeout = TimeSpan.FromMilliseconds(100));
@@ -109,7 +111,7 @@ public sealed class GatheredCallTests
         await Assert.ThrowsAsync<ModelUnavailableException>(() => leader);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task One_more_than_may_wait_has_reason_limit_at_once()
     {
         using var crowd = new Crowd(options => options.MaxQueue = 2);
@@ -124,7 +126,7 @@ public sealed class GatheredCallTests
         await Task.WhenAll(calls);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_synchronous_call_never_waits_for_others()
     {
         using var crowd = new Crowd(options => options.MaxConcurrency = 2);
@@ -139,7 +141,7 @@ public sealed class GatheredCallTests
         await waiting;
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Each_call_has_its_own_fallback_and_a_slow_one_holds_nobody_up()
     {
         using var free = new ManualResetEventSlim();
@@ -172,7 +174,7 @@ public sealed class GatheredCallTests
         Assert.Equal(2, crowd.Runs.Count);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task An_asynchronous_fallback_is_awaited_by_its_own_caller()
     {
         var answer = new TaskCompletionSource<Score>();
@@ -197,7 +199,7 @@ public sealed class GatheredCallTests
         Assert.Equal((PredictionSource.Fallback, 0.75f), (second.Source, second.Value.Probability));
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_run_is_one_verdict_on_the_engine_however_many_calls_it_answers()
     {
         using var crowd = new Crowd(options => options.Breaker.MinimumCalls = 10)
@@ -215,7 +217,7 @@ public sealed class GatheredCallTests
         Assert.Equal(PredictionSource.Model, (await crowd.Client.PredictAsync(new(1, 1), Ever)).Source);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task The_kill_switch_answers_those_that_wait()
     {
         var configuration = new ChangingConfiguration(("Contracts:credit-score:Batching:Enabled", "true"));
@@ -231,7 +233,7 @@ public sealed class GatheredCallTests
         Assert.Single(crowd.Runs);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Calls_that_wait_during_a_reload_are_answered_by_the_new_model()
     {
         using var crowd = new Crowd();
@@ -250,7 +252,7 @@ public sealed class GatheredCallTests
         Assert.True(crowd.Client.IsBatching);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Disposal_answers_those_that_wait_and_takes_no_more()
     {
         using var crowd = new Crowd();
@@ -268,7 +270,7 @@ public sealed class GatheredCallTests
         Assert.Equal(1, crowd.Engine.Disposed);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Each_call_has_its_own_span_and_duration_and_a_run_its_rows()
     {
         using var listener = new Listener(nameof(Each_call_has_its_own_span_and_duration_and_a_run_its_rows));
@@ -289,7 +291,7 @@ public sealed class GatheredCallTests
         Assert.All(listener.Spans, span => Assert.Null(span.GetTagItem("ml.batch.rows")));
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task What_flows_with_a_call_reaches_its_fallback()
     {
         var caller = new AsyncLocal<string>();

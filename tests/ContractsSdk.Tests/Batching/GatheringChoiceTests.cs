@@ -10,6 +10,8 @@ namespace ContractsSdk.Tests.Batching;
 /// <summary>Calls are gathered where somebody asks for it and the model gains by it.</summary>
 public sealed class GatheringChoiceTests : IDisposable
 {
+    private const int Patience = 60_000;
+
     private const int Gathers = 28;
     private const int DoesNotGather = 29;
 
@@ -35,7 +37,7 @@ public sealed class GatheringChoiceTests : IDisposable
         Assert.Contains("among 32 rows one costs 24.5 times less than alone", Assert.Single(_log.Of(Gathers)), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_model_whose_rows_cost_the_same_in_any_company_is_not_batched_whoever_asks()
     {
         using var crowd = new Crowd(settings: Settings, perRun: 10, perRow: 10);
@@ -90,7 +92,7 @@ public sealed class GatheringChoiceTests : IDisposable
         Assert.Contains("cannot be measured", Assert.Single(_log.Of(DoesNotGather)), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task What_a_type_declares_holds_where_nothing_else_is_said()
     {
         using var crowd = new Crowd(
