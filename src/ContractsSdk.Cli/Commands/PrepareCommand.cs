@@ -12,6 +12,7 @@ using ContractsSdk.Cli.Preparing;
 using ContractsSdk.Cli.Projects;
 using ContractsSdk.Cli.Rendering;
 using ContractsSdk.Contracts.Onnx;
+using ContractsSdk.Contracts.Rules;
 using ContractsSdk.Contracts.Signatures;
 using ContractsSdk.Contracts.Text;
 using ContractsSdk.Workspace.Assemblies;
@@ -41,9 +42,9 @@ internal static class PrepareCommand
         var command = new DocumentedCommand(
             "prepare",
             "Rewrites of a model what only costs: ZipMap is gone, inputs that are only laid side by side are one, casts of outputs to the type "
-            + "they have are gone, and so are outputs nobody reads. Contracts, types and results stay "
-            + "as they are. Both models are run on the same rows by the engine of the built project, in a process of its own; a prepared model "
-            + "whose answers are not bit for bit the same is not written.",
+            + "they have are gone, and so are outputs nobody reads. Contracts, types and results stay as they are. Both models are run on the same "
+            + "rows by the engine of the built project, in a process of its own; a prepared model whose answers are not bit for bit the same is "
+            + "not written.",
             "contracts prepare training/fraud.onnx -o models/fraud.onnx", "contracts prepare models/fraud.onnx --keep label --keep probabilities",
             "contracts prepare training/fraud.onnx -o models/fraud.onnx --check")
         {
@@ -131,7 +132,9 @@ internal static class PrepareCommand
 
         if (!file.TryPlace(out problem))
             throw CommandFailedException.Unreadable($"{Path.GetFileName(target)} could not be written: {problem}");
-        SignatureKeeper.Keep([new ModelItem(new ProjectFolder(Path.GetDirectoryName(target)!), target)], mayWrite: true);
+        var kept = SignatureKeeper.Keep([new ModelItem(new ProjectFolder(Path.GetDirectoryName(target)!), target)], mayWrite: true);
+        if (kept.Findings.FirstOrDefault(finding => finding.Level == RuleLevel.Error) is { } finding)
+            throw CommandFailedException.Unreadable($"{Path.GetFileName(target)} is written, its signature is not: {finding.Message}");
         return told with { Proof = proof, Golden = golden };
     }
 

@@ -132,6 +132,18 @@ public sealed class PrepareTests : IDisposable
     }
 
     [Fact]
+    public async Task ASignatureThatCannotBeUnderstoodIsNotWrittenOver()
+    {
+        Model("f_zipmap");
+        File.WriteAllText(_project.PathOf("model.prepared.onnx.signature"), "<<<<<<< ours\n");
+
+        var prepared = await RunAsync("prepare", "model.onnx", "--rows", "10");
+
+        Assert.Equal(ExitCode.Unreadable, prepared.ExitCode);
+        Assert.Contains("model.prepared.onnx is written, its signature is not: model.prepared.onnx.signature cannot be read", prepared.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task GoldenRowsOfAContractWithThisModelMustBeAnswered()
     {
         Directory.CreateDirectory(_project.PathOf("models"));
