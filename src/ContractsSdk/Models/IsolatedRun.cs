@@ -34,12 +34,19 @@ internal sealed class IsolatedRun : IDisposable
 
     private bool HasFinished => Volatile.Read(ref _phase) == Finished;
 
-    /// <summary>Runs the seat's slot and waits.</summary>
+    /// <summary>
+    /// Runs the seat's slot and waits, no longer than the call has time: where engines have every processor, the watch may not be there in time,
+    /// and whoever it wakes would have to wait for a processor once more.
+    /// </summary>
     /// <param name="cancellation">Where it is cancelled already, the run is given up at once.</param>
     /// <returns>Whether the run has ended; else it was given up.</returns>
     public bool Run(CancellationToken cancellation)
     {
         Start(cancellation);
+
+        // The semaphore's own wait spins first, which beside engines that have every processor costs a turn of theirs each time.
+        if (!_released.AvailableWaitHandle.WaitOne(_seat.TimeLeft))
+            _seat.Lapse();
         _released.Wait(CancellationToken.None);
         return HasFinished;
     }

@@ -60,6 +60,10 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
     /// <summary>Whether the deadline is further away than that.</summary>
     public bool HasTimeFor(TimeSpan span) => Volatile.Read(ref _deadline) > watch.After(watch.ToTicks(span)).At;
 
+    /// <summary>How long a thread may wait for the run before its time is up; without end where that is for others to say.</summary>
+    public TimeSpan TimeLeft =>
+        Volatile.Read(ref _deadline) is > None and var deadline ? watch.Until(deadline, Volatile.Read(ref _span)) : Timeout.InfiniteTimeSpan;
+
     /// <summary>Says which place this call has; it is given back with the seat.</summary>
     public void Take(CallGate? gate)
     {
@@ -154,20 +158,16 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
             deadline = settled;
         }
 
-        if (deadline > now)
-            return true;
-        if (Interlocked.CompareExchange(ref _deadline, Ending, deadline) != deadline)
-            return true;
-        try
-        {
-            Cancel();
-        }
-        finally
-        {
-            Volatile.Write(ref _deadline, Ended);
-        }
+        return deadline > now || !TryExpire(deadline);
+    }
 
-        return false;
+    /// <summary>Ends the run whose time is up, on the thread that waits for it.</summary>
+    public void Lapse()
+    {
+        // The watch may move the deadline meanwhile, or may have ended the run.
+        for (var deadline = Volatile.Read(ref _deadline); deadline > None && !TryExpire(deadline); deadline = Volatile.Read(ref _deadline))
+        {
+        }
     }
 
     public void Dispose()
@@ -208,6 +208,22 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
             IsSpent = true;
             return RunStatus.Failed;
         }
+    }
+
+    private bool TryExpire(long deadline)
+    {
+        if (Interlocked.CompareExchange(ref _deadline, Ending, deadline) != deadline)
+            return false;
+        try
+        {
+            Cancel();
+        }
+        finally
+        {
+            Volatile.Write(ref _deadline, Ended);
+        }
+
+        return true;
     }
 
     private void Cancel()

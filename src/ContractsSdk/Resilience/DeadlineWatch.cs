@@ -109,6 +109,17 @@ internal sealed class DeadlineWatch
     /// <param name="timeout">In this watch's ticks.</param>
     public Deadline ExactlyAfter(long timeout) => new(_looks.Now + timeout, timeout);
 
+    /// <summary>How long a thread may sleep until a deadline; without end on a clock that does not go while threads sleep.</summary>
+    /// <param name="at">The deadline.</param>
+    /// <param name="span">The time the call was given.</param>
+    public TimeSpan Until(long at, long span)
+    {
+        if (_timer is not null)
+            return Timeout.InfiniteTimeSpan;
+        var ticks = (IsFresh(at) ? Settled(at, span) : at) - _looks.Now;
+        return TimeSpan.FromMilliseconds(Math.Clamp(Math.Ceiling(ticks * 1000.0 / _time.TimestampFrequency), 0, int.MaxValue));
+    }
+
     /// <summary>Makes sure that a deadline which has just been stored is looked at.</summary>
     public void Confirm()
     {

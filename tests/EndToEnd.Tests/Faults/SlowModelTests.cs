@@ -59,6 +59,21 @@ public sealed class SlowModelTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>What is promised of a quiet machine; the first call, which makes the code it runs, is part of it.</summary>
+    [Fact(Explicit = true)]
+    public async Task A_fallback_is_there_within_a_tenth_of_a_second()
+    {
+        await using var client = OneNode.Load(options: NoTrial);
+        var number = new OneNumber { X = 1 };
+
+        for (var call = 0; call < 20; call++)
+        {
+            var took = AssertFallsBack(() => client.Predict(in number), "g_onenode");
+            Assert.True(took < TimeSpan.FromMilliseconds(100), $"call {call} took {took.TotalMilliseconds:F0} ms");
+            await PlaceIsFree();
+        }
+    }
+
     [Fact]
     public async Task A_cancelled_call_is_released_from_one_long_node()
     {
@@ -112,13 +127,15 @@ public sealed class SlowModelTests(ITestOutputHelper output)
         output.WriteLine($"g_onenode: place free after {clock.ElapsedMilliseconds} ms more");
     }
 
-    private void AssertFallsBack<T>(Func<Prediction<T>> predict, string model)
+    private TimeSpan AssertFallsBack<T>(Func<Prediction<T>> predict, string model)
     {
         var clock = Stopwatch.StartNew();
 
         var prediction = predict();
 
-        output.WriteLine($"{model}: fallback after {clock.Elapsed.TotalMilliseconds:F0} ms");
+        var took = clock.Elapsed;
+        output.WriteLine($"{model}: fallback after {took.TotalMilliseconds:F0} ms");
         Assert.Equal((PredictionSource.Fallback, FallbackReasons.Timeout), (prediction.Source, prediction.Reason));
+        return took;
     }
 }
