@@ -48,6 +48,9 @@ public sealed record Transaction
     /// <summary>How the card was read.</summary>
     [Feature("channel", Slot = 9), OneHot]
     public required PaymentChannel Channel { get; init; }
+
+    /// <summary>The name alone: a record prints every member, the sensitive one too.</summary>
+    public override string ToString() => nameof(Transaction);
 }
 
 /// <summary>How a card was read. No member is 0: a channel nobody set must not look like a known one.</summary>

@@ -62,6 +62,8 @@ public sealed record Parcel
 
     [Feature("route", Tensor = "route")]
     public long? Route { get; init; }
+
+    public override string ToString() => nameof(Parcel);
 }
 
 public sealed class CyclicHour : IFeatureEncoder<TimeOnly, float>

@@ -104,6 +104,7 @@ internal static class ContractReader
         AxisReader.Check(context, features);
         features = ElementReader.Read(context, type, features);
         features = FeatureCarrierCheck.Read(context, features);
+        SensitiveCheck.Check(context, type, features);
         features = [.. features.OrderBy(feature => feature.Contract.Name, StringComparer.Ordinal)];
         var constants = ConstantReader.Read(context, type, features);
         var retired = HistoryReader.Retired(context, type);

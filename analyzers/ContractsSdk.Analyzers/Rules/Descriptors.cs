@@ -477,6 +477,13 @@ internal static class Descriptors
         "'{0}' cannot be encoded so: {1}",
         RuleCategories.Constraints, Error);
 
+    // {0}: member, {1}: the record
+    public static readonly DiagnosticDescriptor SensitiveValuePrinted = Rule(
+        RuleIds.SensitiveValuePrinted,
+        "A record prints a sensitive value",
+        "'{0}' is sensitive, but the compiler's ToString of the record '{1}' prints it; override ToString, or make '{1}' a class",
+        RuleCategories.Members, Warning);
+
     // {0}: id, {1}: client, {2}: the other client
     public static readonly DiagnosticDescriptor DuplicateContractId = Rule(
         RuleIds.DuplicateContractId,

@@ -75,12 +75,13 @@ public static partial class RuleIds
     public const string ImpossibleResilience = "MC063";
     public const string InvalidFallbackClient = "MC064";
 
-    // MC07x: what features are made into
+    // MC07x: what features are made into, and what they give away
     public const string InvalidScale = "MC070";
     public const string InvalidFeatureShape = "MC071";
     public const string InvalidAxis = "MC072";
     public const string InvalidEncoder = "MC073";
     public const string InvalidTime = "MC074";
+    public const string SensitiveValuePrinted = "MC075";
 
     // MC50x: governance
     public const string DuplicateContractId = "MC502";

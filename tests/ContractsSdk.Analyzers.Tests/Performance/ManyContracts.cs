@@ -88,7 +88,9 @@ internal sealed class ManyContracts(int count, int releases)
             [Features]
             public sealed record Row
             {
-            {{members}}}
+            {{members}}
+                public override string ToString() => nameof(Row);
+            }
 
             [Prediction]
             public readonly record struct Verdict

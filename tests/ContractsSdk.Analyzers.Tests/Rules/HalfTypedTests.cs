@@ -19,7 +19,7 @@ public class HalfTypedTests
         }
 
         [Features(Tensor = "features", Element = ElementType.Float32), Constant("rate", 16_000L)]
-        public sealed record Purchase
+        public sealed class Purchase
         {
             [Feature("amount", Slot = 0, Unit = "EUR", Outside = Outside.Clamp), Range(0.0, 50_000.0)]
             public required float Amount { get; init; }

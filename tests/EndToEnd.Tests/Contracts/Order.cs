@@ -13,7 +13,10 @@ public sealed record Order(
     [Feature("channel", Slot = 5), Ordinal] Channel Channel,
     [Feature("age", Slot = 6, Missing = 30f), Sensitive] float? Age,
     [Feature("income", Slot = 7), Range(1.0f, 9.0f), Sensitive] float Income,
-    [Feature("hours", Slot = 8), Shape(12)] float[] Hours);
+    [Feature("hours", Slot = 8), Shape(12)] float[] Hours)
+{
+    public override string ToString() => nameof(Order);
+}
 
 [Prediction]
 public sealed record OrderScore

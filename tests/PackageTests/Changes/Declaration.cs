@@ -38,6 +38,8 @@ internal static class Declaration
 
             [Feature("shop", Slot = 3), AllowedValues("grocery", "travel"), OneHot]
             public required string Shop { get; init; }
+
+            public override string ToString() => nameof(Payment);
         }
 
         [Prediction]

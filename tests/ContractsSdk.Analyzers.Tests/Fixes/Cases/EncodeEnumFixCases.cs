@@ -29,12 +29,18 @@ internal sealed class EncodeEnumFixCases() : FixCases(new EncodeEnumFix())
             """),
         ["ordinal, on two parameters"] = new("Add [Ordinal]", """
             [Features]
-            public sealed record Payment([{|MC040:Feature("a")|}] Channel A, [Sensitive, {|MC040:Feature("b")|}] Channel B);
+            public sealed record Payment([{|MC040:Feature("a")|}] Channel A, [Sensitive, {|MC040:Feature("b")|}] Channel B)
+            {
+                public override string ToString() => nameof(Payment);
+            }
 
             public enum Channel { Chip = 1, Contactless = 2 }
             """, """
             [Features]
-            public sealed record Payment([Feature("a"), Ordinal] Channel A, [Sensitive, Feature("b"), Ordinal] Channel B);
+            public sealed record Payment([Feature("a"), Ordinal] Channel A, [Sensitive, Feature("b"), Ordinal] Channel B)
+            {
+                public override string ToString() => nameof(Payment);
+            }
 
             public enum Channel { Chip = 1, Contactless = 2 }
             """),

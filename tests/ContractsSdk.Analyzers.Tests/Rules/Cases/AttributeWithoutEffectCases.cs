@@ -140,18 +140,18 @@ internal sealed class AttributeWithoutEffectCases() : RuleCases(RuleIds.Attribut
             }
             """,
         ["a base type whose members are features elsewhere"] = """
-            public abstract record Basis
+            public abstract class Basis
             {
                 [Feature("age"), Sensitive]
                 public required float Age { get; init; }
             }
 
             [Features]
-            public sealed record Account : Basis;
+            public sealed class Account : Basis;
             """,
         ["sensitive and categorical features"] = """
             [Features]
-            public sealed record Account
+            public sealed class Account
             {
                 [Feature("plan"), AllowedValues("basic", "gold"), OneHot, Sensitive]
                 public required string Plan { get; init; }
