@@ -59,7 +59,9 @@ public sealed class ReleaseTests(Packages packages)
         Assert.False(File.Exists(project.PathOf("contracts/mc000/1.1.0.contract")));
 
         project.Write("contracts/mc000/accepted.txt", "accept 1.0.0 1.1.0 MC217 out score threshold = 0.5 -> 0.7 because \"recalibrated\"\n");
-        (await project.DotnetAsync("build", "--no-restore", "-t:FreezeContracts")).Succeeded();
+        var frozen = (await project.DotnetAsync("build", "--no-restore", "-t:FreezeContracts")).Succeeded();
+        Assert.Contains("contracts/mc000/1.1.0.contract: written", frozen.Output, StringComparison.Ordinal);
+        Assert.Contains("contracts/mc000/accepted.txt: deleted", frozen.Output, StringComparison.Ordinal);
         Assert.Contains("because recalibrated", project.Read("contracts/mc000/1.1.0.contract"), StringComparison.Ordinal);
         Assert.False(File.Exists(project.PathOf("contracts/mc000/accepted.txt")));
         (await project.RebuildAsync("-p:ContractsLocked=true")).Succeeded();
