@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 using ContractsSdk.Engines;
 using ContractsSdk.OnnxRuntime.Native;
+using ContractsSdk.OnnxRuntime.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ContractsSdk.OnnxRuntime.Tests;
@@ -91,6 +92,34 @@ public sealed class NativeLibraryTests : IDisposable
         var seen = new OrtRuntime[16];
         Parallel.For(0, seen.Length, i => seen[i] = OrtRuntime.Get(new(), NullLogger.Instance, null));
         Assert.All(seen, runtime => Assert.Same(seen[0], runtime));
+    }
+
+    [Fact]
+    public Task OneThatDisappearsFromTheDiskServesOn() => ChildProcess.Pass(typeof(NativeLibraryTests), nameof(ALibraryOfWhichOnlyThisProcessKnows));
+
+    /// <summary>In a process of its own, which has loaded no library yet.</summary>
+    [Fact(Explicit = true)]
+    public async Task ALibraryOfWhichOnlyThisProcessKnows()
+    {
+        var copy = Path.Combine(_folder, FileName);
+        File.Copy(Present, copy);
+        var options = new OnnxRuntimeOptions { NativeLibraryPath = copy };
+        var bench = BenchCase.Of("a_logreg");
+        await using var engine = OnnxModelEngine.Open(bench.Model, options);
+        using var slot = engine.CreateSlot(bench.Plan, 1);
+
+        // Windows does not let it go; elsewhere it stays in memory.
+        if (!OperatingSystem.IsWindows())
+            File.Delete(copy);
+
+        await using var second = OnnxModelEngine.Open(bench.Model, options);
+        using var other = second.CreateSlot(bench.Plan, 1);
+        foreach (var each in (EngineSlot[])[slot, other])
+        {
+            each.Prepare(1);
+            bench.Write(each, 0, 1);
+            Assert.Equal(RunStatus.Ok, each.Run());
+        }
     }
 
     private string Missing(Func<object> load)

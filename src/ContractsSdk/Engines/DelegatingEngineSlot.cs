@@ -39,6 +39,7 @@ public abstract class DelegatingEngineSlot : EngineSlot
     public override Span<byte> StringInput(int tensor, int element, int utf8Length) => Inner.StringInput(tensor, element, utf8Length);
 
     /// <inheritdoc/>
+    /// <remarks>Calls that waited for a place come by <see cref="RunAsync"/>: what is to happen to every run belongs to both.</remarks>
     public override RunStatus Run() => Inner.Run();
 
     /// <inheritdoc/>
