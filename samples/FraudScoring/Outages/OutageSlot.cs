@@ -1,3 +1,5 @@
+using System.Threading;
+using System.Threading.Tasks;
 using ContractsSdk.Engines;
 
 namespace FraudScoring.Outages;
@@ -9,9 +11,10 @@ internal sealed class OutageSlot(EngineSlot slot, Outage outage) : DelegatingEng
 
     public override string? Error => _refused ? "The engine cannot be reached." : base.Error;
 
-    public override RunStatus Run()
-    {
-        _refused = outage.IsNow;
-        return _refused ? RunStatus.Failed : base.Run();
-    }
+    public override RunStatus Run() => IsRefused() ? RunStatus.Failed : base.Run();
+
+    public override ValueTask<RunStatus> RunAsync(CancellationToken cancellation) =>
+        IsRefused() ? new(RunStatus.Failed) : base.RunAsync(cancellation);
+
+    private bool IsRefused() => _refused = outage.IsNow;
 }
