@@ -35,7 +35,8 @@ public sealed class TelemetryContractTests
     {
         using var heard = new Instruments();
 
-        var advice = Assert.Single(heard.Published.OfType<Histogram<double>>()).Advice?.HistogramBucketBoundaries;
+        var durations = Assert.Single(heard.Published.OfType<Histogram<double>>(), histogram => histogram.Name == TelemetryNames.PredictionDuration);
+        var advice = durations.Advice?.HistogramBucketBoundaries;
 
         Assert.NotNull(advice);
         Assert.Equal((0.0001, 10.0), (advice[0], advice[^1]));
