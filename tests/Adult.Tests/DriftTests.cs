@@ -9,7 +9,7 @@ using ContractsSdk.Drift.Tests.Support;
 namespace Adult.Tests;
 
 /// <summary>Windows drawn from the census, as they are and shifted in one column: each shift is found where it is, and nowhere else.</summary>
-public sealed class DriftTests
+public sealed class DriftTests(ITestOutputHelper output)
 {
     private const int Rows = 2_000;
 
@@ -22,34 +22,44 @@ public sealed class DriftTests
     ];
 
     [Fact]
-    public void AFewSeeds() => Campaign(3);
+    public void AFewSeeds() => Campaign(3, clean: 1);
 
+    /// <summary>Two thousand windows as the census is: a share of alarms below one in a hundred can be told from one above.</summary>
     [Fact(Explicit = true)]
-    public void AHundredSeeds() => Campaign(100);
+    public void AHundredSeeds() => Campaign(100, clean: 20);
 
-    private static void Campaign(int seeds)
+    private void Campaign(int seeds, int clean)
     {
         var people = Census.People();
         var path = Path.Combine(AppContext.BaseDirectory, $"{Guid.NewGuid():N}.profile");
         try
         {
             File.WriteAllText(path, ProfileText.Write(Reference(people)));
-            var (alarms, windows) = (0, 0);
+            var (hits, elsewhere) = (new int[Shifts.Length], new List<string>());
+            var (alarms, windows) = (0, seeds * clean);
             for (var seed = 1; seed <= seeds; seed++)
             {
                 var random = new Random(seed);
-                alarms += Drifting(path, Drawn(people, random)).Count > 0 ? 1 : 0;
-                windows++;
-                foreach (var (feature, cause, shift) in Shifts)
+                for (var window = 0; window < clean; window++)
+                    alarms += Drifting(path, Drawn(people, random)).Count > 0 ? 1 : 0;
+                for (var i = 0; i < Shifts.Length; i++)
                 {
+                    var (feature, cause, shift) = Shifts[i];
                     var found = Drifting(path, Drawn(people, random).Select(person => shift(person, random)));
-                    Assert.Equal([(feature, cause)], found);
-                    windows++;
+                    hits[i] += found.Remove((feature, cause)) ? 1 : 0;
+                    elsewhere.AddRange(found.Select(other => $"seed {seed}, shift of {feature}: {other}"));
                 }
             }
 
-            TestContext.Current.SendDiagnosticMessage($"{windows} windows of {Rows} rows: every shift found in its feature alone; {alarms} false alarms in {seeds} windows");
-            Assert.True(alarms * 100 <= seeds, $"{alarms} false alarms in {seeds} windows");
+            foreach (var (shift, hit) in Shifts.Zip(hits))
+                output.WriteLine($"{shift.Feature} ({shift.Cause}): found in {hit} of {seeds} windows of {Rows} rows");
+            output.WriteLine(
+                $"false alarms in {alarms} of {windows} windows nobody shifted ({100.0 * alarms / windows:F2} %), and {elsewhere.Count} times in " +
+                $"another feature than the shifted one, in {seeds * Shifts.Length} windows");
+
+            Assert.All(hits, hit => Assert.Equal(seeds, hit));
+            Assert.Empty(elsewhere);
+            Assert.True(alarms * 100 <= windows, $"{alarms} false alarms in {windows} windows");
         }
         finally
         {
