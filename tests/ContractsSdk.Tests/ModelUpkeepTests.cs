@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -102,8 +103,7 @@ public sealed class ModelUpkeepTests : IDisposable
         {
             _clock.Turn(TimeSpan.FromSeconds(1 << (attempt - 1)));
             await SeenAsync(heard, attempt);
-            while (!_clock.IsArmed)
-                await Task.Delay(1, TestContext.Current.CancellationToken);
+            await Until(() => _clock.IsArmed);
         }
 
         available = true;
@@ -157,25 +157,27 @@ public sealed class ModelUpkeepTests : IDisposable
     private void Write(string text) => File.WriteAllText(_file, text);
 
     // What a timer begins goes on elsewhere: its end is waited for, not guessed.
-    private static async Task SeenAsync(Listener heard, int outcomes)
-    {
-        while (Outcomes(heard).Length < outcomes)
-            await Task.Delay(1, TestContext.Current.CancellationToken);
-    }
+    private static Task SeenAsync(Listener heard, int outcomes) => Until(() => Outcomes(heard).Length >= outcomes);
 
-    private async Task TurnUntilSeenAsync(Listener heard, int outcomes)
+    private Task TurnUntilSeenAsync(Listener heard, int outcomes) => Until(() =>
     {
-        while (Outcomes(heard).Length < outcomes)
+        if (Outcomes(heard).Length >= outcomes)
+            return true;
+        _clock.Turn(Interval);
+        return false;
+    });
+
+    private Task LoadedAsync(ScoreClient client, int models) =>
+        Until(() => _loaded.Count >= models && client.Model.Digest == _loaded[^1].Signature.Digest);
+
+    private static async Task Until(Func<bool> isSo)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!isSo())
         {
-            _clock.Turn(Interval);
+            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), "what a timer began has not ended");
             await Task.Delay(1, TestContext.Current.CancellationToken);
         }
-    }
-
-    private async Task LoadedAsync(ScoreClient client, int models)
-    {
-        while (_loaded.Count < models || client.Model.Digest != _loaded[^1].Signature.Digest)
-            await Task.Delay(1, TestContext.Current.CancellationToken);
     }
 
     private static object?[] Outcomes(Listener heard)

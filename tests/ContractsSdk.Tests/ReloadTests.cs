@@ -88,8 +88,7 @@ public sealed class ReloadTests
         running.Wait(TestContext.Current.CancellationToken);
 
         var reload = client.ReloadAsync(new ScriptedEngine { Distort = _ => 0.25f }, TestContext.Current.CancellationToken);
-        while (ReferenceEquals(client.Model, identity))
-            await Task.Yield();
+        Assert.True(SpinWait.SpinUntil(() => !ReferenceEquals(client.Model, identity), TimeSpan.FromMinutes(1)));
         var next = client.Predict(Good);
 
         // The old model serves its last call; until then it is not freed, and the reload is not over.
