@@ -51,8 +51,8 @@ public sealed class HealthTests
         Assert.Equal("none", entry.Value.Data["kill_switch"]);
         Assert.Equal("engine_failure", entry.Value.Data["last_error"]);
         var text = entry.Value.Description + JsonSerializer.Serialize(entry.Value.Data);
-        Assert.DoesNotContain("987", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("135", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("987654", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("135791", text, StringComparison.Ordinal);
     }
 
     [Fact]
