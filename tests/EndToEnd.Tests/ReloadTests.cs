@@ -135,7 +135,7 @@ public sealed class ReloadTests : IDisposable
         var old = client.Model;
 
         Put("c_gbt");
-        while (ReferenceEquals(old, client.Model))
+        for (var look = 0; look < 2400 && ReferenceEquals(old, client.Model); look++)
             await Task.Delay(50, TestContext.Current.CancellationToken);
 
         Assert.NotEqual(old.Digest, client.Model.Digest);
