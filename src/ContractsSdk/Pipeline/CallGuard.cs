@@ -37,7 +37,7 @@ internal sealed class CallGuard
         _time = settings.TimeProvider;
         _terms = new CallTerms(options.Current, _watch, _time);
         Gate = new CallGate(options.Current.Concurrency(handle.Current.IsRemote));
-        Strategies = new RunStrategies(options, settings, logger);
+        Strategies = new RunStrategies(trouble.ContractId, options, settings, logger);
         _watch.Add(Gate, options.Current.TimeLimit);
         options.Changed += Change;
     }

@@ -16,8 +16,10 @@ namespace ContractsSdk.Pipeline;
 /// </summary>
 internal sealed class EngineTrouble(string contractId, string name, ILogger logger)
 {
-    private readonly string _contractId = contractId;
     private int _failing;
+
+    /// <summary>The contract whose engine it is.</summary>
+    public string ContractId { get; } = contractId;
 
     // What a limit, the circuit or the kill switch says is the same every time; said often, it must cost nothing.
     public PredictionFailure NoPlace { get; } = new(
@@ -54,7 +56,7 @@ internal sealed class EngineTrouble(string contractId, string name, ILogger logg
     };
 
     public PredictionFailure Timeout() => new(
-        _contractId, FallbackReasons.Timeout, $"Contract '{_contractId}': the model did not answer in time.", [], new TimeoutException());
+        ContractId, FallbackReasons.Timeout, $"Contract '{ContractId}': the model did not answer in time.", [], new TimeoutException());
 
     /// <summary>What a run says that was neither good nor ended.</summary>
     public PredictionFailure RunFailure(Seat seat) => seat switch
@@ -68,7 +70,7 @@ internal sealed class EngineTrouble(string contractId, string name, ILogger logg
 
     /// <summary>There was no slot: too many calls at once, or no model.</summary>
     public PredictionFailure NoSlot(LoadedModel model) => model.Absence is { } absence
-        ? new(_contractId, FallbackReasons.NotLoaded, absence.Message, [], absence)
+        ? new(ContractId, FallbackReasons.NotLoaded, absence.Message, [], absence)
         : NoPlace;
 
     public PredictionFailure EngineFailure(string? error, Exception? cause = null)
@@ -76,17 +78,17 @@ internal sealed class EngineTrouble(string contractId, string name, ILogger logg
         if (Interlocked.Exchange(ref _failing, 1) == 0)
             logger.EngineFails(name, error);
         return new(
-            _contractId, FallbackReasons.EngineFailure, $"Contract '{_contractId}': the engine failed: {error ?? "it gave no reason"}", [], cause);
+            ContractId, FallbackReasons.EngineFailure, $"Contract '{ContractId}': the engine failed: {error ?? "it gave no reason"}", [], cause);
     }
 
     /// <summary>An encoder of the application's threw: one row's failure, and no sign of the engine.</summary>
     public PredictionFailure EncoderFailure(Exception thrown) => new(
-        _contractId, FallbackReasons.EngineFailure, $"Contract '{_contractId}': the row could not be encoded ({thrown.GetType().Name}).", [],
+        ContractId, FallbackReasons.EngineFailure, $"Contract '{ContractId}': the row could not be encoded ({thrown.GetType().Name}).", [],
         new WithheldException(thrown, "an encoder"));
 
     public PredictionFailure BadOutput(IReadOnlyList<Violation> problems) => new(
-        _contractId, FallbackReasons.BadOutput,
-        $"Contract '{_contractId}': the model's answer breaks the contract: {string.Join("; ", problems.Select(problem => problem.ToString()))}.",
+        ContractId, FallbackReasons.BadOutput,
+        $"Contract '{ContractId}': the model's answer breaks the contract: {string.Join("; ", problems.Select(problem => problem.ToString()))}.",
         problems);
 
     public void Recovered()

@@ -24,12 +24,12 @@ internal sealed class RunStrategies
     private (int? Count, TimeSpan? Delay) _declared;
     private ResiliencePipeline<RunStatus>? _pipeline;
 
-    public RunStrategies(LiveOptions options, ModelClientSettings settings, ILogger logger)
+    public RunStrategies(string contractId, LiveOptions options, ModelClientSettings settings, ILogger logger)
     {
         _name = options.Name;
         _configure = settings.ConfigureResilience;
         _time = settings.TimeProvider;
-        _voice = new StrategyVoice(options.Name, logger);
+        _voice = new StrategyVoice(options.Name, new ModelIdentityTags(contractId, options.Current.Instance), settings.Telemetry, logger);
         Build(options.Current.Retry);
         options.Changed += Change;
     }

@@ -33,6 +33,7 @@ public sealed class ModelTelemetry
         InterceptorErrors = meter.CreateCounter<long>(TelemetryNames.InterceptorErrors, "{error}", "Contained exceptions of interceptors.");
         Reloads = meter.CreateCounter<long>(TelemetryNames.ModelReloadCount, "{reload}", "Attempts to replace a model, by outcome.");
         Shed = meter.CreateCounter<long>(TelemetryNames.CallsShed, "{call}", "Calls that a limit turned away before the engine was asked.");
+        StrategyEvents = meter.CreateCounter<long>(TelemetryNames.StrategyEvents, "{event}", "What strategies around runs of the engine did.");
         RunRows = meter.CreateHistogram<double>(
             TelemetryNames.RunRows, "{row}", "Rows of a run that calls were gathered into.",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = RowBuckets });
@@ -61,6 +62,8 @@ public sealed class ModelTelemetry
     internal Counter<long> Reloads { get; }
 
     internal Counter<long> Shed { get; }
+
+    internal Counter<long> StrategyEvents { get; }
 
     internal Histogram<double> RunRows { get; }
 

@@ -45,6 +45,9 @@ public static class TelemetryNames
     /// <summary>Counter, calls that a limit turned away before the engine was asked.</summary>
     public const string CallsShed = "ml.calls.shed";
 
+    /// <summary>Counter, what the strategies around runs of the engine did: attempts to retry, and events of the application's own.</summary>
+    public const string StrategyEvents = "ml.strategy.events";
+
     /// <summary>Histogram, rows: how many calls became one run, where they are gathered.</summary>
     public const string RunRows = "ml.run.rows";
 
@@ -101,6 +104,12 @@ public static class TelemetryNames
 
     /// <summary>Attribute: how drift was measured.</summary>
     public const string DriftMethod = "ml.drift.method";
+
+    /// <summary>Attribute: the strategy's name, as it was declared.</summary>
+    public const string Strategy = "ml.strategy.name";
+
+    /// <summary>Attribute: what the strategy did, in Polly's words.</summary>
+    public const string StrategyEvent = "ml.strategy.event";
 
     /// <summary>Attribute: what became of a reload, or which limit turned a call away.</summary>
     public const string Outcome = "ml.outcome";

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Engines;
@@ -32,6 +33,53 @@ public sealed class StrategyTests
 
         Assert.Equal(CircuitState.Open, ((IHostedModel)client).Status.Circuit);
         Assert.Equal(FallbackReasons.OpenCircuit, client.Predict(Good).Reason);
+    }
+
+    [Fact]
+    public void What_strategies_do_is_counted_by_their_names_and_retries_with_them()
+    {
+        using var heard = new Listener("counted");
+        var faults = 0;
+        using var client = ScoreClient.Create(new ScriptedEngine(), heard.Settings with
+        {
+            Options = new() { Instance = "counted", Retry = { Count = 3 } },
+            ConfigureResilience = strategies => strategies.AddChaosFault(1, () => ++faults % 3 > 0 ? new InvalidOperationException("secret") : null),
+        });
+
+        for (var call = 0; call < 5; call++)
+            client.Predict(Good);
+
+        Assert.Equal(10, Count("Retry", "OnRetry"));
+        Assert.Equal(10, Count("Chaos.Fault", "Chaos.OnFault"));
+        Assert.Equal(20, heard.Of(TelemetryNames.StrategyEvents).Sum(counted => counted.Value));
+
+        double Count(string strategy, string name) => heard.Of(TelemetryNames.StrategyEvents)
+            .Where(counted => strategy.Equals(counted.Tags[TelemetryNames.Strategy]) && name.Equals(counted.Tags[TelemetryNames.StrategyEvent]))
+            .Sum(counted => counted.Value);
+    }
+
+    [Fact]
+    public void Strategies_without_number_make_a_bounded_number_of_series()
+    {
+        using var heard = new Listener("bounded");
+        using var client = ScoreClient.Create(new ScriptedEngine(), heard.Settings with
+        {
+            ConfigureResilience = static strategies =>
+            {
+                for (var i = 0; i < 60; i++)
+                {
+                    strategies.AddChaosBehavior(new()
+                    {
+                        Name = $"number {i}", InjectionRate = 1, BehaviorGenerator = static _ => default,
+                    });
+                }
+            },
+        });
+
+        client.Predict(Good);
+
+        Assert.Equal(60, heard.Of(TelemetryNames.StrategyEvents).Sum(counted => counted.Value));
+        Assert.Equal(33, heard.Of(TelemetryNames.StrategyEvents).Select(counted => counted.Tags[TelemetryNames.Strategy]).Distinct().Count());
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class TelemetryContractTests
                  {
                      TelemetryNames.PredictionDuration, TelemetryNames.PredictionRows, TelemetryNames.Violations, TelemetryNames.FallbackCount,
                      TelemetryNames.InterceptorErrors, TelemetryNames.ModelInfo, TelemetryNames.CircuitState, TelemetryNames.ModelLoadedTime,
-                     TelemetryNames.SlotsInUse, TelemetryNames.ModelReloadCount, TelemetryNames.CallsShed,
+                     TelemetryNames.SlotsInUse, TelemetryNames.ModelReloadCount, TelemetryNames.CallsShed, TelemetryNames.StrategyEvents,
                  })
         {
             var row = Assert.Single(TelemetryPage.Metrics, row => row[0] == name);
@@ -115,6 +115,9 @@ public sealed class TelemetryContractTests
             new BrokenEngine(() => crowded?.TryPredict(Patient.Healthy, out _)), settings with { Options = new() { Instance = "named", MaxConcurrency = 1 } });
         crowded.TryPredict(Patient.Healthy, out _);
         crowded.Dispose();
+        using var retried = RiskClient.Create(
+            new BrokenEngine(), settings with { Options = new() { Instance = "named", Retry = { Count = 1 } } });
+        retried.TryPredict(Patient.Healthy, out _);
         Patient[] rows =
         [
             Patient.Healthy, Patient.Healthy with { Age = float.NaN }, Patient.Healthy with { Age = float.PositiveInfinity },
