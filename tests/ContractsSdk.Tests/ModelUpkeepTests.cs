@@ -103,7 +103,7 @@ public sealed class ModelUpkeepTests : IDisposable
         {
             _clock.Turn(TimeSpan.FromSeconds(1 << (attempt - 1)));
             await SeenAsync(heard, attempt);
-            await Until(() => _clock.IsArmed);
+            await Until(() => _clock.IsArmedFor(TimeSpan.FromSeconds(1 << attempt)));
         }
 
         available = true;

@@ -82,7 +82,7 @@ public sealed class ReloadTests
                 return RunStatus.Ok;
             },
         };
-        await using var client = ScoreClient.Create(old);
+        await using var client = ScoreClient.Create(old, new() { Options = new() { Timeout = TimeSpan.FromMinutes(5), Deadline = DeadlineMode.Inline } });
         var identity = client.Model;
         var call = Task.Run(() => client.Predict(Good), TestContext.Current.CancellationToken);
         running.Wait(TestContext.Current.CancellationToken);

@@ -25,7 +25,8 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
     private readonly IGatheredRun<TRow, TResult> _run;
     private readonly CallGate _gate;
     private readonly DeadlineWatch _watch;
-    private readonly ITimer _timer;
+    private readonly TimeProvider _time;
+    private ITimer? _timer;
     private GatheringTerms _terms;
     private TaskCompletionSource? _drained;
     private int _lanes;
@@ -35,10 +36,8 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
 
     public Gathering(IGatheredRun<TRow, TResult> run, CallGate gate, TimeProvider time, TimeSpan timeout, GatheringTerms terms)
     {
-        (_run, _gate, _terms) = (run, gate, terms);
+        (_run, _gate, _time, _terms) = (run, gate, time, terms);
         _watch = DeadlineWatch.Of(time);
-        _timer = time.CreateTimer(
-            static gathering => ((Gathering<TRow, TResult>)gathering!).Due(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _watch.Add(this, timeout);
     }
 
@@ -172,7 +171,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
             drained = _lanes == 0 ? Task.CompletedTask : (_drained ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
         }
 
-        _timer.Dispose();
+        _timer?.Dispose();
         if (opens)
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         return drained;
@@ -212,11 +211,15 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
         if (_lanes == 0 && !_isTimed)
         {
             _isTimed = true;
-            _timer.Change(terms.MaxDelay, Timeout.InfiniteTimeSpan);
+            (_timer ??= NewTimer()).Change(terms.MaxDelay, Timeout.InfiniteTimeSpan);
         }
 
         return false;
     }
+
+    // Most clients never wait for company: they have no timer.
+    private ITimer NewTimer() => _time.CreateTimer(
+        static gathering => ((Gathering<TRow, TResult>)gathering!).Due(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
     private void Open()
     {

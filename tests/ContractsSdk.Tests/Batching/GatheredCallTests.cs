@@ -166,8 +166,14 @@ public sealed class GatheredCallTests
         await leader;
 
         // Two of the three are there while the first fallback still waits.
-        await await Task.WhenAny(calls);
-        await await Task.WhenAny(calls.Where(call => !call.IsCompleted));
+        var waiting = calls.ToList();
+        for (var there = 0; there < 2; there++)
+        {
+            var done = await Task.WhenAny(waiting);
+            await done;
+            waiting.Remove(done);
+        }
+
         free.Set();
 
         Assert.All(await Task.WhenAll(calls), prediction => Assert.Equal((PredictionSource.Fallback, 0.125f), (prediction.Source, prediction.Value.Probability)));

@@ -12,9 +12,6 @@ internal sealed class HandClock : TimeProvider
     private readonly List<HandTimer> _timers = [];
     private TimeSpan _now;
 
-    /// <summary>Whether any timer will go off.</summary>
-    public bool IsArmed => Next(TimeSpan.MaxValue) is not null;
-
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch + _now;
@@ -28,6 +25,13 @@ internal sealed class HandClock : TimeProvider
         lock (_timers)
             _timers.Add(timer);
         return timer;
+    }
+
+    /// <summary>Whether a timer will go off after just so long: others, of deadlines, may be running.</summary>
+    public bool IsArmedFor(TimeSpan wait)
+    {
+        lock (_timers)
+            return _timers.Any(timer => timer.Due == _now + wait);
     }
 
     public void Turn(TimeSpan by)
