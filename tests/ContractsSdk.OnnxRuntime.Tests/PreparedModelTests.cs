@@ -43,18 +43,8 @@ public sealed class PreparedModelTests
     {
         var bench = BenchCase.Of(model);
         await using var engine = Prepared(bench);
-        using var raw = new RawSession(TestModels.Bytes(bench.Model));
-        using var slot = engine.CreateSlot(bench.Plan, 64);
 
-        var first = 0;
-        foreach (var rows in (int[])[1, 2, 7, 1, 64, 7, 64, 1])
-        {
-            slot.Prepare(rows);
-            bench.Write(slot, first, rows);
-            Assert.Equal(RunStatus.Ok, slot.Run());
-            Assert.Equal(raw.Run(bench.Feeds(first, rows), bench.Outputs), bench.Read(slot, rows));
-            first += rows;
-        }
+        bench.AssertIsTheRawCall(engine, 64, [1, 2, 7, 1, 64, 7, 64, 1]);
     }
 
     [Theory]

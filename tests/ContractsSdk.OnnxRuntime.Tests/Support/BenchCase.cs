@@ -45,6 +45,22 @@ internal abstract class BenchCase(string model, Plan plan)
 
     protected static ReadOnlySpan<float> Row(float[] table, int width, int row) => table.AsSpan(row % (table.Length / width) * width, width);
 
+    /// <summary>Every batch is bit for bit what the model itself answers to the bare API, batch after batch on one slot.</summary>
+    public void AssertIsTheRawCall(OnnxModelEngine engine, int capacity, int[] sizes)
+    {
+        using var raw = new RawSession(TestModels.Bytes(Model));
+        using var slot = engine.CreateSlot(Plan, capacity);
+        var first = 0;
+        foreach (var rows in sizes)
+        {
+            slot.Prepare(rows);
+            Write(slot, first, rows);
+            Assert.Equal(RunStatus.Ok, slot.Run());
+            Assert.Equal(raw.Run(Feeds(first, rows), Outputs), Read(slot, rows));
+            first += rows;
+        }
+    }
+
     private static Plan Classifier(Plan plan) => plan.Out("label", 1, ElementType.Int64).Out("probabilities", 2);
 
     private sealed class Packed(string model, int width, float[] table, bool withLabel)
