@@ -24,12 +24,12 @@ public sealed class OnnxRuntimeOptions
     public string? NativeLibraryPath { get; set; }
 
     /// <summary>
-    /// Threads that share one graph node's work, to 1,024. 1: the calling thread does it all, which is best for small models. 0: as many as there
-    /// are cores.
+    /// Threads that share one graph node's work, to 1,024. 1: the calling thread does it all, which is best for small models. 0: as many as this
+    /// process has cores (<see cref="Environment.ProcessorCount"/>), which a container's limit or an affinity may have made fewer than the machine's.
     /// </summary>
     public int IntraOpThreads { get; set; } = 1;
 
-    /// <summary>Threads that share independent graph nodes, under <see cref="ParallelExecution"/>, to 1,024. 0: as many as there are cores.</summary>
+    /// <summary>Threads that share independent graph nodes, under <see cref="ParallelExecution"/>, to 1,024. 0: as many as this process has cores.</summary>
     public int InterOpThreads { get; set; } = 1;
 
     /// <summary>Whether independent branches of the graph run at once. Only for large models with such branches.</summary>

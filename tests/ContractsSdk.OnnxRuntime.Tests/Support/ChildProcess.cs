@@ -10,14 +10,17 @@ internal static class ChildProcess
 {
     /// <summary>Runs it; it must pass.</summary>
     /// <returns>What the process wrote to its error stream.</returns>
-    public static async Task<string> Pass(Type type, string method)
+    public static async Task<string> Pass(Type type, string method, params (string Name, string Value)[] environment)
     {
         var program = Path.ChangeExtension(type.Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null);
-        using var child = Process.Start(new ProcessStartInfo(program, ["-explicit", "only", "-method", $"{type.FullName}.{method}", "-noColor"])
+        var start = new ProcessStartInfo(program, ["-explicit", "only", "-method", $"{type.FullName}.{method}", "-noColor"])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
-        })!;
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var child = Process.Start(start)!;
         var cancellation = TestContext.Current.CancellationToken;
         var output = child.StandardOutput.ReadToEndAsync(cancellation);
         var errors = await child.StandardError.ReadToEndAsync(cancellation);
