@@ -61,6 +61,7 @@ save("text_keys",
 
 double = [h.make_node("Add", ["x", "x"], ["y"])]
 save("one_row_only", double, [tensor("x", T.FLOAT, 1, 4)], [tensor("y", T.FLOAT, 1, 4)])
+save("four_rows_only", double, [tensor("x", T.FLOAT, 4, 4)], [tensor("y", T.FLOAT, 4, 4)])
 
 # Declared for any number of rows; a constant inside the graph knows better.
 save("one_row_only_undeclared", [h.make_node("Reshape", ["x", "shape"], ["r"]), h.make_node("Add", ["r", "r"], ["y"])],

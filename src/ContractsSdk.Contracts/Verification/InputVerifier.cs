@@ -64,6 +64,12 @@ internal sealed class InputVerifier(ModelContract contract, TensorPlan plan, Mod
                 RowShape.HasRank(found.Shape, tensor, plan.Batch) ? RuleIds.WidthDiffers : RuleIds.RankDiffers, subject,
                 Expected(tensor), RowShape.Text(found.Shape, plan.Batch), ShapeHint(tensor, position, found));
         }
+        else if (!RowShape.TakesRows(found.Shape, tensor, plan.Batch))
+        {
+            yield return new(
+                RuleIds.RankDiffers, subject, Expected(tensor), RowShape.Text(found.Shape, plan.Batch),
+                $"the model takes {Wording.Number(found.Shape[0])} rows a run, no more and no fewer: export it with an open batch axis");
+        }
     }
 
     private SignatureDifference Unfed(TensorSignature input, string[] missing) => new(

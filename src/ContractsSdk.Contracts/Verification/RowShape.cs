@@ -39,6 +39,10 @@ internal static class RowShape
             : axes.Count == tensor.Shape.Count && axes.Zip(tensor.Shape, (axis, length) => axis < 0 || axis == length).All(fits => fits);
     }
 
+    /// <summary>Whether runs take any number of rows of a tensor, or one: an axis fixed at more is no batch axis.</summary>
+    public static bool TakesRows(EquatableArray<long> shape, InputTensor tensor, bool batch) =>
+        !batch || tensor.Constant is not null || shape.IsEmpty || shape[0] is < 0 or 1;
+
     /// <summary>Whether a shape has as many axes as rows of a planned tensor need, whatever their lengths.</summary>
     public static bool HasRank(EquatableArray<long> shape, InputTensor tensor, bool batch)
     {

@@ -14,7 +14,7 @@ public sealed class GatheringTests
     private const int Callers = 64;
     private const int Calls = 10_000;
 
-    private static readonly ModelClientSettings Patient = new() { Options = new() { Timeout = TimeSpan.FromMinutes(1), Deadline = DeadlineMode.Inline } };
+    private static readonly ModelClientSettings Patient = Until(DeadlineMode.Inline);
 
     [Fact]
     public async Task Ten_thousand_rows_of_64_callers_get_their_own_answers_to_the_bit()
@@ -52,10 +52,13 @@ public sealed class GatheringTests
         Assert.True(client.IsBatching);
     }
 
-    [Fact]
-    public async Task Callers_that_give_up_harm_nobody()
+    [Theory]
+    [InlineData(DeadlineMode.Inline)]
+    [InlineData(DeadlineMode.Isolated)]
+    public async Task Callers_that_give_up_harm_nobody(DeadlineMode deadline)
     {
-        using var client = GatheredRegression.Load(settings: Patient);
+        using var client = GatheredRegression.Load(settings: Until(deadline));
+        Assert.True(client.IsBatching);
         var rows = Enumerable.Range(0, Rows.Count).Select(row => Packed20.Of(Rows.Of20(row))).ToArray();
 
         var ends = await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(async () =>
@@ -87,6 +90,9 @@ public sealed class GatheringTests
         Assert.Equal(0, ends.Sum(end => end.wrong));
         Assert.True(ends.Sum(end => end.answered) >= Callers * 100, $"only {ends.Sum(end => end.answered)} answers");
     }
+
+    private static ModelClientSettings Until(DeadlineMode deadline) =>
+        new() { Options = new() { Timeout = TimeSpan.FromMinutes(1), Deadline = deadline } };
 
     private static async Task AssertSameAsync<TFeatures, TPrediction, TBits>(
         ModelClient<TFeatures, TPrediction> gathered, ModelClient<TFeatures, TPrediction> alone, Func<int, TFeatures> of, Func<TPrediction, TBits> bits)
