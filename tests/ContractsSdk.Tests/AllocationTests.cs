@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
 using ContractsSdk.Tests.Doubles;
 
 namespace ContractsSdk.Tests;
@@ -41,6 +43,17 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public async Task A_stream_allocates_nothing_for_a_row()
+    {
+        using var client = ScoreClient.Create(new ScriptedEngine());
+
+        // What a stream needs for itself it needs once, however many rows come.
+        var (few, many) = (await BytesOfStreamAsync(client, 10_000), await BytesOfStreamAsync(client, 30_000));
+
+        Assert.InRange((many - few) / 20_000.0, double.MinValue, 0.5);
+    }
+
+    [Fact]
     public void A_call_that_could_be_tried_again_and_is_not_allocates_nothing()
     {
         using var client = ScoreClient.Create(new ScriptedEngine(), new() { Options = { Retry = { Count = 2 } } });
@@ -62,6 +75,30 @@ public sealed class AllocationTests
 
         Assert.Equal(0, BytesOf(() => client.Predict(in Good)));
         Assert.Equal(0, BytesOf(() => client.PredictBatch(rows, results)));
+    }
+
+    // Rows that are there at once are answered on the thread that reads them.
+    private static async Task<long> BytesOfStreamAsync(ScoreClient client, int count)
+    {
+        var least = long.MaxValue;
+        for (var i = 0; i < 5; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            await foreach (var _ in client.PredictStreamAsync(Rows(count), TestContext.Current.CancellationToken))
+            {
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+
+    private static async IAsyncEnumerable<Applicant> Rows(int count)
+    {
+        await Task.CompletedTask;
+        for (var i = 0; i < count; i++)
+            yield return Good;
     }
 
     private static long BytesOf(Action call)

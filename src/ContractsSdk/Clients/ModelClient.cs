@@ -126,7 +126,7 @@ public abstract class ModelClient<
     public void PredictBatch(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions)
     {
         if (predictions.Length < features.Length)
-            throw new ArgumentException($"Room for {predictions.Length} results, but {features.Length} rows.", nameof(predictions));
+            throw TooShort(features.Length, predictions.Length, nameof(predictions));
         Pipeline.PredictBatch(features, predictions[..features.Length]);
     }
 
@@ -137,11 +137,25 @@ public abstract class ModelClient<
     /// <exception cref="ArgumentException"><paramref name="predictions"/> is too short.</exception>
     /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
     public ValueTask PredictBatchAsync(
-        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation = default)
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation = default) =>
+        Pipeline.PredictBatchAsync(features, RoomFor(features.Length, predictions), progress: null, cancellation);
+
+    /// <summary>Predicts many rows and tells how far it is; completes synchronously where the model runs in the process.</summary>
+    /// <param name="features">The rows.</param>
+    /// <param name="predictions">Takes one result a row, in their order; at least as long as <paramref name="features"/>.</param>
+    /// <param name="progress">
+    /// Told after every part (<c>MaxBatchRows</c>), on the thread that ran it, never by two threads at once. What it throws is logged, and it
+    /// is told no more.
+    /// </param>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <exception cref="ArgumentException"><paramref name="predictions"/> is too short.</exception>
+    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
+    public ValueTask PredictBatchAsync(
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, IProgress<RowProgress> progress,
+        CancellationToken cancellation = default)
     {
-        if (predictions.Length < features.Length)
-            throw new ArgumentException($"Room for {predictions.Length} results, but {features.Length} rows.", nameof(predictions));
-        return Pipeline.PredictBatchAsync(features, predictions[..features.Length], cancellation);
+        ArgumentNullException.ThrowIfNull(progress);
+        return Pipeline.PredictBatchAsync(features, RoomFor(features.Length, predictions), progress, cancellation);
     }
 
     /// <inheritdoc/>
@@ -149,14 +163,27 @@ public abstract class ModelClient<
         ReadOnlyMemory<TFeatures> features, CancellationToken cancellation = default)
     {
         var results = new Prediction<TPrediction>[features.Length];
-        await Pipeline.PredictBatchAsync(features, results, cancellation).ConfigureAwait(false);
+        await Pipeline.PredictBatchAsync(features, results, progress: null, cancellation).ConfigureAwait(false);
         return results;
     }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Prediction<TPrediction>> PredictStreamAsync(
         IAsyncEnumerable<TFeatures> features, CancellationToken cancellation = default) =>
-        Pipeline.PredictStreamAsync(features, cancellation);
+        Pipeline.PredictStreamAsync(features, progress: null, cancellation);
+
+    /// <summary>Predicts rows as they come, in their order, with bounded memory, and tells how many it has predicted.</summary>
+    /// <param name="features">The rows.</param>
+    /// <param name="progress">
+    /// Told after every part, before its results are read, never by two threads at once. What it throws is logged, and it is told no more.
+    /// </param>
+    /// <param name="cancellation">Ends the stream.</param>
+    public IAsyncEnumerable<Prediction<TPrediction>> PredictStreamAsync(
+        IAsyncEnumerable<TFeatures> features, IProgress<RowProgress> progress, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return Pipeline.PredictStreamAsync(features, progress, cancellation);
+    }
 
     /// <summary>
     /// Loads the model again, from where it came, while calls run: reads its files once, holds them against their pin and the contract, tries
@@ -227,6 +254,12 @@ public abstract class ModelClient<
         _pipeline?.DrainAsync().GetAwaiter().GetResult();
         _models?.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
+
+    private static Memory<Prediction<TPrediction>> RoomFor(int rows, Memory<Prediction<TPrediction>> predictions) => predictions.Length >= rows
+        ? predictions[..rows]
+        : throw TooShort(rows, predictions.Length, nameof(predictions));
+
+    private static ArgumentException TooShort(int rows, int room, string parameter) => new($"Room for {room} results, but {rows} rows.", parameter);
 
     private InvalidOperationException NotConnected() => new(
         $"{GetType().Name} is not connected to a model: its generated half did not run. Make clients with {GetType().Name}.Load or " +

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using ContractsSdk.Configuration;
 using ContractsSdk.Models;
 using ContractsSdk.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace ContractsSdk.Pipeline;
 
@@ -14,7 +15,8 @@ namespace ContractsSdk.Pipeline;
 /// </summary>
 internal sealed class BatchCalls<TFeatures, TPrediction>(
     ModelHandle handle, BatchRunner<TFeatures, TPrediction> batches, SingleCalls<TFeatures, TPrediction> singles, CallGuard guard,
-    FallbackStep<TFeatures, TPrediction> fallback, Audience<TFeatures, TPrediction> audience, ClientEvents events, LiveOptions options)
+    FallbackStep<TFeatures, TPrediction> fallback, Audience<TFeatures, TPrediction> audience, ClientEvents events, LiveOptions options,
+    string contractId, ILogger logger)
 {
     /// <summary>How many rows are encoded and run together.</summary>
     public int MaxRows => batches.MaxRows;
@@ -22,15 +24,60 @@ internal sealed class BatchCalls<TFeatures, TPrediction>(
     /// <summary>How many parts of one call may run at the same time.</summary>
     public int Threads => options.Current.BatchThreads ?? 1;
 
-    public void Predict(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions)
+    /// <summary>Counts the rows of a call for who wants to hear of it.</summary>
+    /// <param name="listener">Told one report at a time, or null.</param>
+    /// <param name="total">The rows of the call; null where nobody knows.</param>
+    public ProgressReport? Report(IProgress<RowProgress>? listener, long? total) =>
+        listener is null ? null : new(listener, total, contractId, logger);
+
+    public void Predict(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions) =>
+        RunParts(features, predictions, hasPlace: false, report: null, CancellationToken.None);
+
+    public ValueTask PredictAsync(
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, ProgressReport? report, CancellationToken cancellation)
     {
-        var progress = Begin(features);
+        if (handle.Current.IsRemote || fallback.IsAsync || !batches.RunsTogether)
+            return PredictOneByOneAsync(features, predictions, report, cancellation);
+        if (Threads > 1 && features.Length > MaxRows)
+            return PredictSideBySideAsync(features, predictions, report, cancellation);
+
+        // What need not wait is done at once, without the memory of a method that could.
+        var isOnePart = features.Length > 0 && features.Length <= MaxRows;
+        return isOnePart && !cancellation.IsCancellationRequested && guard.Gate.TryEnter()
+            ? PredictAtOnce(features.Span, predictions.Span, report, cancellation)
+            : PredictPartsAsync(features, predictions, report, cancellation);
+    }
+
+    private ValueTask PredictAtOnce(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ProgressReport? report, CancellationToken cancellation)
+    {
+        try
+        {
+            RunParts(features, predictions, hasPlace: true, report, cancellation);
+            return default;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled(cancellation);
+        }
+        catch (Exception error)
+        {
+            return ValueTask.FromException(error);
+        }
+    }
+
+    /// <summary>Runs parts one after the other; the first has a place where the caller took one.</summary>
+    private void RunParts(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, bool hasPlace, ProgressReport? report,
+        CancellationToken cancellation)
+    {
+        var progress = Begin(features, report);
         try
         {
             for (var start = 0; start < features.Length; start += MaxRows)
             {
                 var count = Math.Min(MaxRows, features.Length - start);
-                RunPart(features.Slice(start, count), predictions.Slice(start, count), hasPlace: false, ref progress, CancellationToken.None);
+                RunPart(features.Slice(start, count), predictions.Slice(start, count), hasPlace && start == 0, ref progress, cancellation);
             }
         }
         catch
@@ -44,50 +91,12 @@ internal sealed class BatchCalls<TFeatures, TPrediction>(
         }
     }
 
-    public ValueTask PredictAsync(
-        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
-    {
-        if (handle.Current.IsRemote || fallback.IsAsync || !batches.RunsTogether)
-            return PredictOneByOneAsync(features, predictions, cancellation);
-        if (Threads > 1 && features.Length > MaxRows)
-            return PredictSideBySideAsync(features, predictions, cancellation);
-
-        // What need not wait is done at once, without the memory of a method that could.
-        var isOnePart = features.Length > 0 && features.Length <= MaxRows;
-        return isOnePart && !cancellation.IsCancellationRequested && guard.Gate.TryEnter()
-            ? PredictPart(features.Span, predictions.Span, cancellation)
-            : PredictPartsAsync(features, predictions, cancellation);
-    }
-
-    private ValueTask PredictPart(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, CancellationToken cancellation)
-    {
-        var progress = Begin(features);
-        try
-        {
-            RunPart(features, predictions, hasPlace: true, ref progress, cancellation);
-            return default;
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            progress.Abandon();
-            return ValueTask.FromCanceled(cancellation);
-        }
-        catch (Exception error)
-        {
-            progress.Abandon();
-            return ValueTask.FromException(error);
-        }
-        finally
-        {
-            End(in progress);
-        }
-    }
-
+    // The two loops that may wait are not one: that on several threads takes its parts from an object, which one thread does without.
     private async ValueTask PredictPartsAsync(
-        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, ProgressReport? report, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var progress = Begin(features.Span);
+        var progress = Begin(features.Span, report);
         try
         {
             for (var start = 0; start < features.Length; start += MaxRows)
@@ -114,10 +123,10 @@ internal sealed class BatchCalls<TFeatures, TPrediction>(
 
     /// <summary>The caller's thread runs parts as it would alone; others help with those that are left, while there are places for them.</summary>
     private async ValueTask PredictSideBySideAsync(
-        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, ProgressReport? report, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var parts = new BatchParts<TFeatures, TPrediction>(features, predictions, MaxRows, Begin(features.Span));
+        var parts = new BatchParts<TFeatures, TPrediction>(features, predictions, MaxRows, Begin(features.Span, report));
         var helpers = new Task[Math.Min(Threads, parts.Count) - 1];
         for (var i = 0; i < helpers.Length; i++)
             helpers[i] = Task.Run(() => Help(parts, cancellation), CancellationToken.None);
@@ -188,16 +197,18 @@ internal sealed class BatchCalls<TFeatures, TPrediction>(
     }
 
     private async ValueTask PredictOneByOneAsync(
-        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation)
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, ProgressReport? report, CancellationToken cancellation)
     {
         for (var i = 0; i < features.Length; i++)
         {
             var prediction = await singles.PredictAsync(features.Span[i], cancellation).ConfigureAwait(false);
             predictions.Span[i] = prediction;
+            report?.Add<TPrediction>(predictions.Span.Slice(i, 1));
         }
     }
 
-    private BatchProgress Begin(ReadOnlySpan<TFeatures> features) => new(audience.Predicting(features, handle.Current), features.Length);
+    private BatchProgress Begin(ReadOnlySpan<TFeatures> features, ProgressReport? report) =>
+        new(audience.Predicting(features, handle.Current), features.Length, report);
 
     private void End(in BatchProgress progress) => audience.End(progress.Call, progress.Rows, progress.Summary, progress.Model?.Identity);
 
@@ -212,6 +223,7 @@ internal sealed class BatchCalls<TFeatures, TPrediction>(
         if (answered < rows.Length)
             ConcludeUnanswered(rows, results, model, ref progress);
         audience.Predicted(rows, results, answered);
+        progress.Report?.Add<TPrediction>(results);
     }
 
     /// <summary>Gives the rows that the model did not answer to the fallback, where it takes the reason.</summary>

@@ -3,11 +3,14 @@ using ContractsSdk.Models;
 namespace ContractsSdk.Pipeline;
 
 /// <summary>A call of many rows on its way: what its span will tell.</summary>
-internal struct BatchProgress(ObservedCall call, int rows)
+internal struct BatchProgress(ObservedCall call, int rows, ProgressReport? report)
 {
     public readonly ObservedCall Call => call;
 
     public readonly int Rows => rows;
+
+    /// <summary>Who is told how far it is; null for nobody.</summary>
+    public readonly ProgressReport? Report => report;
 
     /// <summary>How its worst row did so far.</summary>
     public CallSummary Summary { get; private set; } = new(PredictionSource.Model, FallbackReasons.None);

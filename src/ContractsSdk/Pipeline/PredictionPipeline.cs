@@ -55,7 +55,7 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
         _singles = new SingleCalls<TFeatures, TPrediction>(handle, rows, fallback, _audience, events);
         _gathered = new GatheredCalls<TFeatures, TPrediction>(
             binding, contract, handle, batches, _singles, guard, trouble, new RunCounts(_telemetry, identity), live, settings.TimeProvider);
-        _batches = new BatchCalls<TFeatures, TPrediction>(handle, batches, _singles, guard, fallback, _audience, events, live);
+        _batches = new BatchCalls<TFeatures, TPrediction>(handle, batches, _singles, guard, fallback, _audience, events, live, contract.Id, logger);
         _status = new ClientStatus(contract.Contract, live, handle, guard, observer, drift?.Windows);
         _telemetry.Clients.Add(_status);
         _options.Changed += changed =>
@@ -103,11 +103,13 @@ internal sealed class PredictionPipeline<TFeatures, TPrediction> : IDisposable
         _batches.Predict(features, predictions);
 
     public ValueTask PredictBatchAsync(
-        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, CancellationToken cancellation) =>
-        _batches.PredictAsync(features, predictions, cancellation);
+        ReadOnlyMemory<TFeatures> features, Memory<Prediction<TPrediction>> predictions, IProgress<RowProgress>? progress,
+        CancellationToken cancellation) =>
+        _batches.PredictAsync(features, predictions, _batches.Report(progress, features.Length), cancellation);
 
-    public IAsyncEnumerable<Prediction<TPrediction>> PredictStreamAsync(IAsyncEnumerable<TFeatures> features, CancellationToken cancellation) =>
-        RowStream.PredictAsync(_batches, features, cancellation);
+    public IAsyncEnumerable<Prediction<TPrediction>> PredictStreamAsync(
+        IAsyncEnumerable<TFeatures> features, IProgress<RowProgress>? progress, CancellationToken cancellation) =>
+        RowStream.PredictAsync(_batches, features, progress, cancellation);
 
     /// <summary>Takes no more calls that wait for others; complete when those that do have had their run.</summary>
     public Task DrainAsync() => _gathered.CloseAsync();

@@ -11,14 +11,16 @@ namespace ContractsSdk.Pipeline;
 internal static class RowStream
 {
     public static async IAsyncEnumerable<Prediction<TPrediction>> PredictAsync<TFeatures, TPrediction>(
-        BatchCalls<TFeatures, TPrediction> batches, IAsyncEnumerable<TFeatures> features, [EnumeratorCancellation] CancellationToken cancellation)
+        BatchCalls<TFeatures, TPrediction> batches, IAsyncEnumerable<TFeatures> features, IProgress<RowProgress>? progress,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
+        var report = batches.Report(progress, total: null);
         var rows = new TFeatures[batches.MaxRows * batches.Threads];
         var results = new Prediction<TPrediction>[rows.Length];
         await using var source = new RowSource<TFeatures>(features, cancellation);
         while (await source.ReadAsync(rows).ConfigureAwait(false) is > 0 and var count)
         {
-            await batches.PredictAsync(rows.AsMemory(0, count), results, cancellation).ConfigureAwait(false);
+            await batches.PredictAsync(rows.AsMemory(0, count), results, report, cancellation).ConfigureAwait(false);
             for (var i = 0; i < count; i++)
                 yield return results[i];
         }

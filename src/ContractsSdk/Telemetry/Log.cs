@@ -29,6 +29,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 6, Message = "The model of contract {ContractId} serves it, with a difference: {Difference}.")]
     public static partial void ModelDiffers(this ILogger logger, LogLevel level, string contractId, SignatureDifference difference);
 
+    [LoggerMessage(7, LogLevel.Warning, "The progress listener of a batch or stream of contract {ContractId} failed: {ErrorType}. It is told no more.")]
+    public static partial void ProgressListenerFails(this ILogger logger, string contractId, string errorType);
+
     [LoggerMessage(20, LogLevel.Information, "Options of contract {ContractId}: {Options}.")]
     public static partial void OptionsInEffect(this ILogger logger, string contractId, string options);
 

@@ -102,7 +102,7 @@ public sealed class IsolatedRowsTests
         var rows = Rows(5 * Part);
         rows[3] = new Applicant(Stuck, 1);
         var results = new Prediction<Score>[rows.Length];
-        var batch = client.PredictBatchAsync(rows, results, Ever);
+        var batch = Task.Run(() => client.PredictBatchAsync(rows, results, Ever).AsTask(), Ever);
         await runs.Entered;
 
         Assert.True(
