@@ -32,11 +32,14 @@ public sealed class OnnxModelEngine : ModelEngine
         GoldenDigest = pin.GoldenDigest;
         _session = session;
         _contractId = contractId;
-        Name = "onnxruntime " + session.Runtime.Version;
+        Name = "onnxruntime " + session.Runtime.Version + (session.Providers.Count == 0 ? "" : $" ({string.Join(", ", session.Providers)})");
         Signature = session.Describe(declared);
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Engine and version; where execution providers were asked for, those that serve: <c>onnxruntime 1.30.0 (CUDA)</c>, or
+    /// <c>onnxruntime 1.30.0 (CPU)</c> where none of them can.
+    /// </summary>
     public override string Name { get; }
 
     /// <inheritdoc/>
@@ -131,19 +134,27 @@ public sealed class OnnxModelEngine : ModelEngine
             session.Dispose();
             throw new ModelLoadException(contractId, ModelLoadProblem.NotAllowed, $"'{name}' keeps weights in {trouble}");
         }
+        catch (ProviderException e)
+        {
+            throw new ModelLoadException(
+                contractId, ModelLoadProblem.ProviderMissing,
+                $"OnnxRuntime:{nameof(OnnxRuntimeOptions.Providers)} asks for {e.Provider.Name}: {e.Message}. Leave it out, or set " +
+                $"{nameof(OnnxRuntimeOptions.ProviderFailure)} to {nameof(ProviderFailure.Degrade)} to run without it.");
+        }
         catch (OrtException e)
         {
-            throw Refused(e.Error, model, runtime.Version, contractId);
+            throw Refused(e.Error, model, runtime.Version, options, contractId);
         }
     }
 
-    private static ModelLoadException Refused(OrtError error, AdmittedModel model, string version, string? contractId)
+    private static ModelLoadException Refused(OrtError error, AdmittedModel model, string version, OnnxRuntimeOptions options, string? contractId)
     {
         var name = model.File.Name;
         if (error.Code is OrtErrorCode.InvalidProtobuf or OrtErrorCode.NoModel)
             return new(contractId, ModelLoadProblem.NotAModel, $"'{name}' is damaged: ONNX Runtime {version} cannot read it ({error.Text})");
+        var providers = options.Providers.Count == 0 ? "" : $" with {string.Join(", ", options.Providers)}";
         return new(
-            contractId, ModelLoadProblem.NotSupported, $"ONNX Runtime {version} refuses '{name}': {error.Text}",
+            contractId, ModelLoadProblem.NotSupported, $"ONNX Runtime {version}{providers} refuses '{name}': {error.Text}",
             OperatorRefusal.Differences(error.Text, model.Signature));
     }
 }

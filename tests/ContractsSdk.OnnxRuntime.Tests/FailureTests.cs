@@ -1,11 +1,9 @@
 using System;
-using System.Collections.Concurrent;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using ContractsSdk.Engines;
 using ContractsSdk.OnnxRuntime.Tests.Support;
-using Microsoft.Extensions.Logging;
 
 namespace ContractsSdk.OnnxRuntime.Tests;
 
@@ -108,35 +106,5 @@ public sealed class FailureTests
         slot.Prepare(1);
         Encoding.UTF8.GetBytes(text, slot.StringInput(0, 0, Encoding.UTF8.GetByteCount(text)));
         return slot.Run();
-    }
-
-    private sealed class ListLogger : ILoggerFactory, ILogger
-    {
-        public ConcurrentQueue<string> Lines { get; } = [];
-
-        public bool Throws { get; init; }
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public void AddProvider(ILoggerProvider provider)
-        {
-        }
-
-        public void Dispose()
-        {
-        }
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            Lines.Enqueue($"{logLevel} {formatter(state, exception)}");
-            if (Throws)
-                throw new InvalidOperationException();
-        }
     }
 }

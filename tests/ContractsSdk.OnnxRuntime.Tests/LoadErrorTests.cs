@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -50,6 +51,34 @@ public sealed class LoadErrorTests : IDisposable
                 "OnnxRuntime:InterOpThreads must be from 0 (as many as there are cores) to 1,024; it is 1025.",
                 "OnnxRuntime:Optimization has no value 77.",
                 "OnnxRuntime:TrialLimit must be from 00:00:00 (no trial) to 01:00:00; it is -00:00:00.0000001.",
+            ],
+            error.Failures);
+    }
+
+    [Fact]
+    public void ProvidersThatCannotBeMeantAreRefusedAllAtOnce()
+    {
+        var error = Assert.Throws<OptionsValidationException>(() => OnnxModelEngine.Open(TestModels.Bench("a_logreg"), new()
+        {
+            Providers = ["CUDA", "", "cudaExecutionProvider", "CPU", "DML"],
+            ProviderOptions =
+            {
+                ["CUDDA"] = new Dictionary<string, string>(),
+                ["TensorRT"] = new Dictionary<string, string> { ["device_id"] = "" },
+                ["CPU"] = new Dictionary<string, string>(),
+            },
+            ProviderFailure = (ProviderFailure)7,
+        }));
+
+        Assert.Equal(
+            [
+                "OnnxRuntime:Providers must be names of execution providers, letters and digits, for example CUDA.",
+                "OnnxRuntime:Providers names CUDA more than once.",
+                "OnnxRuntime:Providers names more after CPU, which takes every node: none would ever be asked.",
+                "OnnxRuntime:ProviderOptions:CUDDA is of no provider that is known, or named in Providers.",
+                "OnnxRuntime:ProviderOptions:TensorRT:device_id must have a key and a value of 1 to 1,024 characters.",
+                "OnnxRuntime:ProviderOptions:CPU must not be: the CPU is told by the other options.",
+                "OnnxRuntime:ProviderFailure has no value 7.",
             ],
             error.Failures);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using ContractsSdk.Engines;
 using ContractsSdk.OnnxRuntime.Tests.Support;
 using Microsoft.Extensions.Configuration;
@@ -58,6 +59,38 @@ public sealed class LoadingTests
     }
 
     [Fact]
+    public void AContractsProvidersStandInPlaceOfTheDefaultsAndTheirOptionsAreAdded()
+    {
+        OnnxRuntimeOptions? seen = null;
+        using var services = Services(new()
+        {
+            ["Contracts:Defaults:OnnxRuntime:Providers:0"] = "Nonsense1",
+            ["Contracts:Defaults:OnnxRuntime:Providers:1"] = "Nonsense2",
+            ["Contracts:Defaults:OnnxRuntime:ProviderFailure"] = "Degrade",
+            ["Contracts:Defaults:OnnxRuntime:ProviderOptions:CUDA:device_id"] = "1",
+            ["Contracts:logistic:OnnxRuntime:Providers:0"] = "Nonsense3",
+            ["Contracts:logistic:OnnxRuntime:ProviderOptions:CUDA:gpu_mem_limit"] = "1000",
+        }, options => seen = options);
+
+        var prediction = services.GetRequiredService<LogisticClient>().Predict(Row);
+
+        Assert.EndsWith(" (CPU)", prediction.Model.Engine, StringComparison.Ordinal);
+        Assert.Equal(["Nonsense3"], seen!.Providers);
+        Assert.Equal([("device_id", "1"), ("gpu_mem_limit", "1000")], [.. seen.ProviderOptions["CUDA"].Select(option => (option.Key, option.Value)).Order()]);
+    }
+
+    [Fact]
+    public void AContractMayTakeTheDefaultsProvidersBack()
+    {
+        using var services = Services(new()
+        {
+            ["Contracts:Defaults:OnnxRuntime:Providers:0"] = "Nonsense1",
+            ["Contracts:logistic:OnnxRuntime:Providers"] = "",
+        });
+        Assert.DoesNotContain("(", services.GetRequiredService<LogisticClient>().Predict(Row).Model.Engine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnOptionNobodyKnowsIsAnError()
     {
         using var services = Services(new() { ["Contracts:Defaults:OnnxRuntime:Threads"] = "4" });
@@ -76,11 +109,11 @@ public sealed class LoadingTests
             [.. new SortedSet<string>(Array.ConvertAll(typeof(OnnxRuntimeOptions).GetProperties(), property => property.Name))]);
     }
 
-    private static ServiceProvider Services(Dictionary<string, string?> configuration)
+    private static ServiceProvider Services(Dictionary<string, string?> configuration, Action<OnnxRuntimeOptions>? configure = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(configuration).Build());
-        services.AddModelClient<LogisticClient>().UseOnnxRuntime();
+        services.AddModelClient<LogisticClient>().UseOnnxRuntime(configure);
         return services.BuildServiceProvider();
     }
 }

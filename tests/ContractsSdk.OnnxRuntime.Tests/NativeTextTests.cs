@@ -15,6 +15,7 @@ public sealed class NativeTextTests
     [InlineData("running Gemm node. Name:'/encoder/layer.0/Gemm' Status", "running Gemm node. Name:'/encoder/layer.0/Gemm' Status")]
     [InlineData("float16/float32 and 3/4", "float16/float32 and 3/4")]
     [InlineData("/src/x.cc:1 void onnxruntime::Model::Load(const std::string&, int) Opset 99", "Opset 99")]
+    [InlineData("/src/x.cc:1 onnxruntime::Gpu::Init(const onnxruntime::Gpu&)::<lambda()> ok was false. No adapter", "ok was false. No adapter")]
     [InlineData("", "")]
     public void LosesPathsColoursAndLines(string native, string expected) => Assert.Equal(expected, NativeText.Redact(native));
 

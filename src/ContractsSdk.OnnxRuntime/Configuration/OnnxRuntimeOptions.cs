@@ -15,6 +15,7 @@ public sealed class OnnxRuntimeOptions
     [
         nameof(NativeLibraryPath), nameof(IntraOpThreads), nameof(InterOpThreads), nameof(ParallelExecution), nameof(Spinning), nameof(Arena),
         nameof(MemoryPattern), nameof(Optimization), nameof(TrialLimit),
+        nameof(Providers), nameof(ProviderOptions), nameof(ProviderFailure),
     ];
 
     /// <summary>
@@ -52,6 +53,23 @@ public sealed class OnnxRuntimeOptions
     /// which is a little slower. <see cref="TimeSpan.Zero"/>: none. An hour at most.
     /// </summary>
     public TimeSpan TrialLimit { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// The execution providers that may run the model, the most wanted first, in ONNX Runtime's names, short or long: <c>CUDA</c>,
+    /// <c>TensorRT</c>, <c>DML</c>, <c>OpenVINO</c>, <c>CoreML</c>, <c>XNNPACK</c>, <c>QNN</c>, <c>WebGPU</c>. Each node of the graph goes to the
+    /// first that has it. The CPU is always the last and need not be named. Empty: the CPU alone. Sixteen at most.
+    /// </summary>
+    public IReadOnlyList<string> Providers { get; set; } = [];
+
+    /// <summary>
+    /// What each provider is told, by its name: for example <c>CUDA</c> its <c>device_id</c>. Keys and values are ONNX Runtime's, 1 to 1,024
+    /// characters each.
+    /// </summary>
+    public IDictionary<string, IDictionary<string, string>> ProviderOptions { get; } =
+        new Dictionary<string, IDictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What becomes of the model when one of <see cref="Providers"/> cannot be had.</summary>
+    public ProviderFailure ProviderFailure { get; set; }
 
     /// <summary>
     /// Who hears what the engine and the native library have to say, with absolute file paths taken out of the library's words. The native

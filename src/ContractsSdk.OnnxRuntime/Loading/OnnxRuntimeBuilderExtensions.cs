@@ -33,7 +33,13 @@ public static class OnnxRuntimeBuilderExtensions
     private static OnnxRuntimeOptions Configured(ModelLoadRequest request)
     {
         var options = new OnnxRuntimeOptions();
-        request.Configure("OnnxRuntime", OnnxRuntimeOptions.Keys, section => section.Bind(options));
+        request.Configure("OnnxRuntime", OnnxRuntimeOptions.Keys, section =>
+        {
+            // A list is one value: the more specific one is not added to the other.
+            if (section.GetSection(nameof(OnnxRuntimeOptions.Providers)).Exists())
+                options.Providers = [];
+            section.Bind(options);
+        });
         return options;
     }
 }

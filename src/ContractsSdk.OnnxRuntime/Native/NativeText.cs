@@ -22,7 +22,7 @@ internal static partial class NativeText
     private static partial Regex Colours();
 
     /// <summary>The library's function a message comes from, with the place in its source.</summary>
-    [GeneratedRegex(@"(?:<path>\s+)?(?:[\w:<>&*]+\s+)?onnxruntime::[\w:~]+\([^()]*\)(?:\s+const)?")]
+    [GeneratedRegex(@"(?:<path>\s+)?(?:[\w:<>&*]+\s+)?onnxruntime::[\w:~]+\([^()]*\)(?:\s+const)?(?:::<lambda\([^()]*\)>)?")]
     private static partial Regex Function();
 
     [GeneratedRegex(@"\s+")]

@@ -73,6 +73,8 @@ internal readonly unsafe struct OrtApi(nint* table)
         public const int GetMapKeyType = 105;
         public const int GetMapValueType = 106;
         public const int GetSequenceElementType = 107;
+        public const int GetAvailableProviders = 125;
+        public const int ReleaseAvailableProviders = 126;
         public const int GetStringTensorElementLength = 127;
         public const int AddSessionConfigEntry = 130;
         public const int RunWithBinding = 133;
@@ -80,6 +82,8 @@ internal readonly unsafe struct OrtApi(nint* table)
         public const int ReleaseIoBinding = 135;
         public const int BindInput = 136;
         public const int BindOutput = 137;
+        // Those of ProviderObject lie between: 170 to 174, 204 to 208.
+        public const int AppendProvider = 216;
         public const int GetResizedStringTensorElementBuffer = 252;
         public const int SetUserLoggingFunction = 266;
         public const int AddExternalInitializersFromFilesInMemory = 279;
@@ -130,6 +134,25 @@ internal readonly unsafe struct OrtApi(nint* table)
 
     public nint AddSessionConfigEntry(nint options, byte* key, byte* value) =>
         ((delegate* unmanaged<nint, byte*, byte*, nint>)table[At.AddSessionConfigEntry])(options, key, value);
+
+    public nint GetAvailableProviders(nint** names, int* count) =>
+        ((delegate* unmanaged<nint**, int*, nint>)table[At.GetAvailableProviders])(names, count);
+
+    public nint ReleaseAvailableProviders(nint* names, int count) =>
+        ((delegate* unmanaged<nint*, int, nint>)table[At.ReleaseAvailableProviders])(names, count);
+
+    public nint AppendProvider(nint options, byte* name, nint* keys, nint* values, nuint count) =>
+        ((delegate* unmanaged<nint, byte*, nint*, nint*, nuint, nint>)table[At.AppendProvider])(options, name, keys, values, count);
+
+    public nint AppendProviderObject(ProviderObject kind, nint options, nint provider) =>
+        ((delegate* unmanaged<nint, nint, nint>)table[(int)kind])(options, provider);
+
+    public nint CreateProviderObject(ProviderObject kind, nint* provider) => ((delegate* unmanaged<nint*, nint>)table[(int)kind + 1])(provider);
+
+    public nint UpdateProviderObject(ProviderObject kind, nint provider, nint* keys, nint* values, nuint count) =>
+        ((delegate* unmanaged<nint, nint*, nint*, nuint, nint>)table[(int)kind + 2])(provider, keys, values, count);
+
+    public void ReleaseProviderObject(ProviderObject kind, nint provider) => Release((int)kind + 4, provider);
 
     public nint SetUserLoggingFunction(nint options, delegate* unmanaged<nint, int, byte*, byte*, byte*, byte*, void> log, nint parameter) =>
         ((delegate* unmanaged<nint, void*, nint, nint>)table[At.SetUserLoggingFunction])(options, log, parameter);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ContractsSdk.Contracts.Onnx;
 using ContractsSdk.Contracts.Signatures;
@@ -13,8 +14,9 @@ namespace ContractsSdk.OnnxRuntime.Sessions;
 /// <summary>A loaded model: what it takes, what it declares to return, and what it was seen to return. Immutable; runs are thread-safe.</summary>
 internal sealed class Session : IDisposable
 {
-    private Session(OrtRuntime runtime, SessionHandle handle, SessionSignature signature, Preparation? preparation)
+    private Session(OrtRuntime runtime, SessionHandle handle, SessionSignature signature, Preparation? preparation, IReadOnlyList<string> providers)
     {
+        Providers = providers;
         Preparation = preparation;
         Runtime = runtime;
         Handle = handle;
@@ -27,6 +29,12 @@ internal sealed class Session : IDisposable
     public OrtRuntime Runtime { get; }
 
     public SessionHandle Handle { get; }
+
+    /// <summary>The execution providers that serve, where some were asked for; <c>CPU</c> where none of those can. Each node goes to the first that has it.</summary>
+    public IReadOnlyList<string> Providers { get; }
+
+    /// <summary>Whether no other provider than the CPU serves.</summary>
+    public bool OnCpu => Providers is [] or [ExecutionProvider.Cpu];
 
     /// <summary>How the model lays out what contracts see otherwise; null where it is as it was exported.</summary>
     public Preparation? Preparation { get; }
@@ -47,12 +55,16 @@ internal sealed class Session : IDisposable
 
     /// <summary>Loads a model and tries it.</summary>
     /// <exception cref="OrtException">The library refuses the model.</exception>
+    /// <exception cref="ProviderException">An execution provider cannot be had, and is not to be done without.</exception>
     public static Session Open(OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, string name, ILogger logger)
     {
-        var handle = SessionFactory.Create(runtime, model, options, name, logger);
+        var choice = new ProviderChoice(options);
+        var handle = choice.Open(providers => SessionFactory.Create(runtime, model, options, providers, name, logger));
         try
         {
-            var session = new Session(runtime, handle, new SessionSignature(runtime, handle.Value), model.Declared.Preparation);
+            var session = new Session(runtime, handle, new SessionSignature(runtime, handle.Value), model.Declared.Preparation, choice.Serving);
+            foreach (var lost in choice.Lost)
+                EngineLog.RunsWithout(logger, name, lost.Provider.Name, lost.Message);
             if (options.TrialLimit > TimeSpan.Zero)
                 session.Try(options.TrialLimit, name, logger);
             return session;

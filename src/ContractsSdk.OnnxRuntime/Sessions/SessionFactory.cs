@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using ContractsSdk.OnnxRuntime.Models;
 using ContractsSdk.OnnxRuntime.Native;
@@ -11,13 +12,16 @@ internal static unsafe class SessionFactory
 {
     /// <summary>Loads a model. What the library logs about it goes to the logger, under the given name.</summary>
     /// <exception cref="OrtException">The library refuses the model.</exception>
-    public static SessionHandle Create(OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, string name, ILogger logger)
+    /// <exception cref="ProviderException">A provider cannot be had.</exception>
+    public static SessionHandle Create(
+        OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, IReadOnlyList<ExecutionProvider> providers, string name, ILogger logger)
     {
         var api = runtime.Api;
         nint native, session;
         OrtError.ThrowIfFailed(api, api.CreateSessionOptions(&native));
         using var settings = new OrtHandle(native, api.ReleaseSessionOptions);
         Apply(runtime, settings.Value, options);
+        ProviderSettings.AddTo(runtime, settings.Value, providers, options);
 
         // The session may log until the end of its release, so its logger's handle lives as long.
         var hears = GCHandle.Alloc(logger);

@@ -35,7 +35,7 @@ internal sealed unsafe class Frame(SlotWiring wiring, int firstRow)
                 _values[i] = Make(wiring.Inputs[i], rows);
             for (var i = 0; i < wiring.Outputs.Length; i++)
                 _values[wiring.Inputs.Length + i] = Make(wiring.Outputs[i], rows);
-            if (wiring.IsBound)
+            if (wiring.IsBound && wiring.InPlace)
                 BindValues();
             Rows = rows;
         }

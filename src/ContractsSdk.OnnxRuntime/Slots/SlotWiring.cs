@@ -41,6 +41,7 @@ internal sealed unsafe class SlotWiring
             || Inputs.Any(input => input is { Constant: null, Axes.FollowRows: false })
             || plan.Outputs.Any(planned => Learned(session, planned)?.FollowsRows == false);
         Outputs = [.. plan.Outputs.Select((planned, i) => Output(session, planned, capacity, width => allocateOutput(i, width)))];
+        InPlace = session.OnCpu;
         IsBound = Outputs.All(output => output.IsBound);
 
         // One place more than needed, so that no list of names is empty.
@@ -66,6 +67,12 @@ internal sealed unsafe class SlotWiring
 
     /// <summary>Whether the shape of every output follows from the rows.</summary>
     public bool IsBound { get; }
+
+    /// <summary>
+    /// Whether a run reads and writes the slot's memory itself. Else inputs are copied to a device: by a binding once, when they are bound, which
+    /// would leave every run with the rows of that moment; by a plain run each time.
+    /// </summary>
+    public bool InPlace { get; }
 
     /// <summary>Which of <see cref="Inputs"/> an input of the plan is; -1 where it is a column of another.</summary>
     public int InputOf(int planned) => _inputs[planned];

@@ -25,4 +25,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(EventId = 2006, Level = LogLevel.Information, Message = "{Model} keeps {Length} bytes of weights in {Location}: mapped, not read")]
     public static partial void Mapped(ILogger logger, string model, string location, long length);
+
+    [LoggerMessage(EventId = 2007, Level = LogLevel.Warning, Message = "{Model} runs without {Provider}: {Reason}")]
+    public static partial void RunsWithout(ILogger logger, string model, string provider, string reason);
 }

@@ -32,4 +32,7 @@ public enum ModelLoadProblem
 
     /// <summary>The model does not answer its golden rows as recorded, or they are not there.</summary>
     GoldenRowsDiffer,
+
+    /// <summary>What was asked to run the model, a GPU for example, is not there.</summary>
+    ProviderMissing,
 }

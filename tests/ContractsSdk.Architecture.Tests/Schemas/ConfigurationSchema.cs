@@ -74,14 +74,19 @@ internal static class ConfigurationSchema
         if (IsNested(type))
             return Section(type, description);
         if (Named(type) is { } each)
-            return new() { ["type"] = "object", ["description"] = description, ["additionalProperties"] = Section(each, null) };
+            return new() { ["type"] = "object", ["description"] = description, ["additionalProperties"] = Each(each) };
         var schema = Value(type);
         schema["description"] = description;
         return schema;
     }
 
+    private static JsonObject Each(Type type) => Named(type) is { } inner
+        ? new() { ["type"] = "object", ["additionalProperties"] = Each(inner) }
+        : IsNested(type) ? Section(type, null) : Value(type);
+
     private static JsonObject Value(Type type) =>
-        type.IsEnum ? new() { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(name))]) }
+        type == typeof(IReadOnlyList<string>) ? new() { ["type"] = "array", ["items"] = Value(typeof(string)) }
+        : type.IsEnum ? new() { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(name))]) }
         : type == typeof(bool) ? new() { ["type"] = "boolean" }
         : type == typeof(int) || type == typeof(long) ? new() { ["type"] = "integer" }
         : type == typeof(double) || type == typeof(float) ? new() { ["type"] = "number" }
@@ -90,7 +95,7 @@ internal static class ConfigurationSchema
 
     // What cannot be written into a file is set in code.
     private static bool IsConfigurable(PropertyInfo option) =>
-        (option.SetMethod is { IsPublic: true } && (option.PropertyType.IsValueType || option.PropertyType == typeof(string)))
+        (option.SetMethod is { IsPublic: true } && (option.PropertyType.IsValueType || option.PropertyType == typeof(string) || option.PropertyType == typeof(IReadOnlyList<string>)))
         || IsNested(option.PropertyType) || Named(option.PropertyType) is not null;
 
     /// <summary>Of options by name: what each of them is.</summary>
