@@ -118,6 +118,55 @@ public sealed class PreparedModelTests
     }
 
     [Fact]
+    public async Task NumbersWrittenAsOneRowAreTheSameInEverySlot()
+    {
+        var bench = BenchCase.Of("b_logreg20");
+        await using var original = OnnxModelEngine.Open(bench.Model);
+        await using var prepared = Prepared(bench);
+        using var one = original.CreateSlot(bench.Plan, 3);
+        using var other = prepared.CreateSlot(bench.Plan, 3);
+        using var around = new Around(prepared.CreateSlot(bench.Plan, 3));
+        int[] columns = [.. Enumerable.Range(0, 20).Select(i => bench.Plan.Inputs.Select(input => input.Name).ToList().IndexOf($"f{i}"))];
+        var (inOrder, reversed) = (new InputRow(columns), new InputRow([.. columns.Reverse()]));
+
+        foreach (var slot in (EngineSlot[])[one, other, around])
+        {
+            slot.Prepare(3);
+            for (var row = 0; row < 3; row++)
+            {
+                var numbers = TestModels.Rows20.AsSpan(row * 20, 20);
+                var inputs = row == 1 ? reversed : inOrder;
+                numbers.CopyTo(slot.Input<float>(inputs, row));
+                if (row == 1)
+                    slot.Input<float>(inputs, row).Reverse();
+                slot.Spread<float>(inputs, row);
+                Assert.Equal(numbers.ToArray(), columns.Select(column => slot.Input<float>(column, row)[0]));
+            }
+
+            Assert.Equal(RunStatus.Ok, slot.Run());
+        }
+
+        Assert.Equal(bench.Read(one, 3), bench.Read(other, 3));
+        Assert.Equal(bench.Read(one, 3), bench.Read(around.Other, 3));
+    }
+
+    [Fact]
+    public async Task ARowOfOtherInputsIsRefused()
+    {
+        var bench = BenchCase.Of("b_logreg20");
+        await using var prepared = Prepared(bench);
+        using var slot = prepared.CreateSlot(bench.Plan, 3);
+        await using var packed = OnnxModelEngine.Open(BenchCase.Of("a_logreg").Model);
+        using var wide = packed.CreateSlot(BenchCase.Of("a_logreg").Plan, 3);
+
+        Assert.Throws<ArgumentException>(() => { wide.Input<float>(new InputRow(0), 0).Clear(); });
+        Assert.Throws<IndexOutOfRangeException>(() => { slot.Input<float>(new InputRow(20), 0).Clear(); });
+        Assert.Throws<ArgumentOutOfRangeException>(() => { slot.Input<float>(new InputRow(0, 1), 3).Clear(); });
+        Assert.Throws<ArgumentOutOfRangeException>(() => slot.Spread<float>(new InputRow(0, 1), -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new InputRow());
+    }
+
+    [Fact]
     public async Task AKeyTheMapDoesNotHaveIsNoNumber()
     {
         var bench = BenchCase.Of("f_zipmap");
@@ -162,5 +211,10 @@ public sealed class PreparedModelTests
                 }
             }
         }
+    }
+
+    private sealed class Around(EngineSlot inner) : DelegatingEngineSlot(inner)
+    {
+        public EngineSlot Other => Inner;
     }
 }

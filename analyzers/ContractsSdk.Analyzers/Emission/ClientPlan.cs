@@ -25,8 +25,10 @@ internal sealed class ClientPlan
         Features = [.. declaration.Contract.Features.Select((feature, i) => EmittedFeature.Of(
             i, feature, declaration.Features[i], Tensors.Features[i], Tensors.Inputs[Tensors.Features[i].Tensor], inputs, members))];
         Features = [.. Features.Select((feature, i) => feature with { AlongWith = AlongWith(i) })];
-        PackedRanges = PackedRange.Of(Features, members);
-        TensorLocals = [.. Tensors.Inputs.Select(tensor => inputs.Local(Identifier(tensor.Name) + "Row"))];
+        Scalars = ScalarRow.Of(Features, Tensors.Inputs.Count, members);
+        PackedFeatures = Scalars is null ? Features : [.. Features.Select(Scalars.Placed)];
+        PackedRanges = PackedRange.Of(PackedFeatures, Scalars, members);
+        TensorLocals = [.. Tensors.Inputs.Select(tensor => tensor.Name).Append(ScalarRow.Name).Select(name => inputs.Local(Identifier(name) + "Row"))];
         var outputs = new NameScope("findings", "slot", "row");
         Outputs = [.. declaration.Contract.Outputs.Select((output, i) => EmittedOutput.Of(
             i, output, declaration.Outputs[i], Tensors.OutputPlacements[i], Tensors.Outputs[Tensors.OutputPlacements[i].Tensor], outputs, members))];
@@ -42,10 +44,16 @@ internal sealed class ClientPlan
     /// <summary>In the contract's order.</summary>
     public IReadOnlyList<EmittedFeature> Features { get; }
 
+    /// <summary>The features of tensors of one number each that are written as one row, or null.</summary>
+    public ScalarRow? Scalars { get; }
+
+    /// <summary>In the contract's order, each where it is written when several are written at once.</summary>
+    public IReadOnlyList<EmittedFeature> PackedFeatures { get; }
+
     /// <summary>The ranges that are held against several elements of a tensor at once.</summary>
     public IReadOnlyList<PackedRange> PackedRanges { get; }
 
-    /// <summary>The locals that hold a row of each input tensor.</summary>
+    /// <summary>The locals that hold a row of each input tensor, and behind them that of <see cref="Scalars"/>.</summary>
     public IReadOnlyList<string> TensorLocals { get; }
 
     /// <summary>In the contract's order.</summary>

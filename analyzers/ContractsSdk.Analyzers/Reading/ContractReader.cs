@@ -105,7 +105,11 @@ internal static class ContractReader
         features = ElementReader.Read(context, type, features);
         features = FeatureCarrierCheck.Read(context, features);
         SensitiveCheck.Check(context, type, features);
-        features = [.. features.OrderBy(feature => feature.Contract.Name, StringComparer.Ordinal)];
+        features =
+        [
+            .. features.Select((feature, i) => feature with { Spelling = feature.Spelling with { Order = i } })
+                .OrderBy(feature => feature.Contract.Name, StringComparer.Ordinal),
+        ];
         var constants = ConstantReader.Read(context, type, features);
         var retired = HistoryReader.Retired(context, type);
         HistoryCheck.Features(context, type, features, retired);

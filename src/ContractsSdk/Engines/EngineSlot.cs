@@ -19,6 +19,7 @@ public abstract unsafe class EngineSlot : IDisposable
 {
     private readonly PlainTensor[] _inputs;
     private readonly PlainTensor[] _outputs;
+    private InputRowPlaces? _places;
 
     /// <summary>Allocates the plain input tensors for the given number of rows.</summary>
     /// <param name="plan">The tensors.</param>
@@ -68,6 +69,35 @@ public abstract unsafe class EngineSlot : IDisposable
         return new Span<T>((T*)plain.Address + ((long)row * plain.Stride), plain.Width);
     }
 
+    /// <summary>
+    /// One row of several plain input tensors, to write as if it were one: every element of it, and then <see cref="Spread{T}"/>.
+    /// </summary>
+    /// <typeparam name="T">The C# type of <see cref="InputTensor.Element"/>; not checked.</typeparam>
+    /// <param name="inputs">The tensors; always the same instance.</param>
+    /// <param name="row">From 0, below <see cref="Rows"/>.</param>
+    /// <exception cref="ArgumentException">One of them is longer than an element, or of another type than the others.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> Input<T>(InputRow inputs, int row)
+        where T : unmanaged
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Capacity, nameof(row));
+        return Places(inputs).Row<T>(row);
+    }
+
+    /// <summary>Takes what was written into a row of several tensors to each of them, where they do not lie side by side.</summary>
+    /// <typeparam name="T">The C# type of <see cref="InputTensor.Element"/>; not checked.</typeparam>
+    /// <param name="inputs">The tensors; always the same instance.</param>
+    /// <param name="row">The row that was written last.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Spread<T>(InputRow inputs, int row)
+        where T : unmanaged
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Capacity, nameof(row));
+        var places = Places(inputs);
+        if (!places.IsOneTensor)
+            places.Spread<T>(row);
+    }
+
     /// <summary>One row of a plain output tensor, to read.</summary>
     /// <typeparam name="T">The C# type of <see cref="OutputTensor.Element"/>; not checked.</typeparam>
     /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>.</param>
@@ -90,7 +120,7 @@ public abstract unsafe class EngineSlot : IDisposable
     public abstract void Prepare(int rows);
 
     /// <summary>
-    /// The same for a plan with axes whose lengths each run chooses: how long rows are in this run. <see cref="Input{T}"/> is as wide then.
+    /// The same for a plan with axes whose lengths each run chooses: how long rows are in this run. <see cref="Input{T}(int, int)"/> is as wide then.
     /// </summary>
     /// <param name="rows">At least 1, at most <see cref="Capacity"/>.</param>
     /// <param name="lengths">One for each of <see cref="TensorPlan.Axes"/>, from 1 to its maximum.</param>
@@ -177,8 +207,16 @@ public abstract unsafe class EngineSlot : IDisposable
             column += Plan.Inputs[tensor].Width * ElementSize.Of(element);
         }
 
+        _places = null;
         return packed.Address;
     }
+
+    // A slot serves one contract, and that has one row: it is found out once where its numbers are.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private InputRowPlaces Places(InputRow inputs) =>
+        _places is { } places && ReferenceEquals(places.Of, inputs) ? places : Find(inputs);
+
+    private InputRowPlaces Find(InputRow inputs) => _places = new InputRowPlaces(inputs, Plan, _inputs);
 
     /// <summary>Says where a plain output tensor can be read from now on, or how wide a row of text is.</summary>
     /// <param name="tensor">The position in <see cref="TensorPlan.Outputs"/>.</param>
@@ -194,19 +232,5 @@ public abstract unsafe class EngineSlot : IDisposable
     {
         _outputs[tensor] = PlainTensor.Allocate(Plan.Outputs[tensor].Element, width, Capacity);
         return _outputs[tensor].Address;
-    }
-
-    /// <summary>Pinned memory of the garbage collector: aligned to 64 bytes, freed with the slot, no native leak possible.</summary>
-    private readonly record struct PlainTensor(byte[]? Owner, nint Address, int Width, int Stride)
-    {
-        private const int Alignment = 64;
-
-        public static PlainTensor Allocate(ElementType element, int width, int capacity)
-        {
-            var bytes = checked(ElementSize.Of(element) * width * capacity);
-            var owner = GC.AllocateArray<byte>(bytes + Alignment, pinned: true);
-            var address = (nint)Unsafe.AsPointer(ref owner[0]);
-            return new PlainTensor(owner, (address + Alignment - 1) & ~(nint)(Alignment - 1), width, width);
-        }
     }
 }

@@ -65,6 +65,9 @@ internal abstract class LoadedClient
     /// <summary>Checks and writes a row in one go, as the second row of a slot of its own.</summary>
     public abstract bool TryEncode(object row, out MemorySlot slot);
 
+    /// <summary>The same with a slot that was prepared, as one of its rows.</summary>
+    public abstract bool TryEncode(object row, MemorySlot slot, int position);
+
     /// <summary>Writes a row into a slot that was prepared.</summary>
     public abstract void EncodeInto(MemorySlot slot, object row, int position);
 
@@ -129,6 +132,8 @@ internal abstract class LoadedClient
             slot.Prepare(2, Enumerable.Repeat(int.MaxValue, Plan.Axes.Count).ToArray());
             return binding.TryEncode((TFeatures)row, slot, 1);
         }
+
+        public override bool TryEncode(object row, MemorySlot slot, int position) => binding.TryEncode((TFeatures)row, slot, position);
 
         public override void EncodeInto(MemorySlot slot, object row, int position) => binding.Encode((TFeatures)row, slot, position);
 

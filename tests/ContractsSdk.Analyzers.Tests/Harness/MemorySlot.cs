@@ -13,6 +13,9 @@ internal sealed class MemorySlot(TensorPlan plan, int capacity = 2) : EngineSlot
     private readonly Dictionary<(int Tensor, int Element), byte[]> _outputs = [];
     private readonly Dictionary<(int Tensor, int Row, int Key), float> _maps = [];
 
+    /// <summary>Lays inputs side by side, as an engine does whose model takes them so; says where.</summary>
+    public nint Pack(params ReadOnlySpan<int> tensors) => PackInputs(tensors);
+
     /// <summary>Gives a plain output tensor a row.</summary>
     public unsafe void Yield<T>(int tensor, int row, params ReadOnlySpan<T> values)
         where T : unmanaged

@@ -22,7 +22,7 @@ internal static class EncodeEmitter
 
         writer.Line(header);
         using (writer.Braces("}"))
-            EmitRow(writer, plan, []);
+            EmitRow(writer, plan, plan.Features, []);
     }
 
     /// <summary>The features as a parameter that costs no look-up for each member.</summary>
@@ -31,10 +31,11 @@ internal static class EncodeEmitter
     /// <summary>Emits the stores of a row.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="plan">The client.</param>
+    /// <param name="features">Its features, each where it is written.</param>
     /// <param name="packed">What is written several at once.</param>
-    public static void EmitRow(SourceWriter writer, ClientPlan plan, IReadOnlyList<PackedRange> packed)
+    public static void EmitRow(SourceWriter writer, ClientPlan plan, IReadOnlyList<EmittedFeature> features, IReadOnlyList<PackedRange> packed)
     {
-        foreach (var tensor in plan.Features.GroupBy(feature => feature.Placement.Tensor).OrderBy(group => group.Key))
+        foreach (var tensor in features.GroupBy(feature => feature.Placement.Tensor).OrderBy(group => group.Key))
         {
             Emit(
                 writer, plan, tensor.Key, [.. tensor.OrderBy(feature => feature.Placement.Offset).ThenBy(feature => feature.Subject)],
@@ -44,8 +45,9 @@ internal static class EncodeEmitter
 
     private static void Emit(SourceWriter writer, ClientPlan plan, int position, IReadOnlyList<EmittedFeature> features, PackedRange? packed)
     {
-        var tensor = plan.Tensors.Inputs[position];
-        var row = $"slot.Input<{CSharpType.Of(tensor.Element)}>({Literal.Of(position)}, row)";
+        var tensor = features[0].Tensor;
+        var inputs = position == plan.Scalars?.Position ? plan.Scalars.Field : Literal.Of(position);
+        var row = $"slot.Input<{CSharpType.Of(tensor.Element)}>({inputs}, row)";
         if (features.Count > 1)
             writer.Separate();
         if (features.Count > 1 && tensor.Element != ElementType.String)

@@ -4,19 +4,19 @@ using System.Linq;
 namespace ContractsSdk.Analyzers.Emission;
 
 /// <summary>
-/// The ranges of the elements of one input tensor that are written several at once, and held against their ranges on the way. Takes part who
-/// is written as it is: then what is true of the element is true of the value.
+/// The ranges of the elements of one input tensor, or of a <see cref="ScalarRow"/>, that are written several at once, and held against their
+/// ranges on the way. Takes part who is written as it is: then what is true of the element is true of the value.
 /// </summary>
 internal sealed class PackedRange
 {
     private const string Finite = "float.MaxValue";
 
-    private PackedRange(int tensor, int width, IReadOnlyList<PackedRun> runs, IReadOnlyList<EmittedFeature> features, NameScope members)
+    private PackedRange(int tensor, string name, int width, IReadOnlyList<PackedRun> runs, IReadOnlyList<EmittedFeature> features, NameScope members)
     {
         Tensor = tensor;
         Runs = runs;
-        LeastField = members.Member($"Tensor{Literal.Of(tensor)}", "Least");
-        GreatestField = members.Member($"Tensor{Literal.Of(tensor)}", "Greatest");
+        LeastField = members.Member(name, "Least");
+        GreatestField = members.Member(name, "Greatest");
         Least = [.. Enumerable.Repeat("float.NegativeInfinity", width)];
         Greatest = [.. Enumerable.Repeat("float.PositiveInfinity", width)];
         foreach (var feature in features.Where(Checks))
@@ -47,17 +47,20 @@ internal sealed class PackedRange
     public bool Checks(EmittedFeature feature) => Runs.Any(run => run.Has(feature));
 
     /// <summary>One for each tensor that has neighbours to write at once.</summary>
-    public static IReadOnlyList<PackedRange> Of(IReadOnlyList<EmittedFeature> features, NameScope members) =>
+    public static IReadOnlyList<PackedRange> Of(IReadOnlyList<EmittedFeature> features, ScalarRow? scalars, NameScope members) =>
     [
         .. features.Where(IsPlain).GroupBy(feature => feature.Placement.Tensor).OrderBy(group => group.Key)
             .Select(tensor => (tensor.Key, Runs: PackedRun.Of(tensor).ToList(), Plain: tensor.ToList()))
             .Where(tensor => tensor.Runs.Count > 0)
-            .Select(tensor => new PackedRange(tensor.Key, tensor.Plain[0].Tensor.Width, tensor.Runs, tensor.Plain, members)),
+            .Select(tensor => new PackedRange(tensor.Key, NameOf(tensor.Key, scalars), tensor.Plain[0].Tensor.Width, tensor.Runs, tensor.Plain, members)),
     ];
 
-    private static bool IsPlain(EmittedFeature feature) =>
+    /// <summary>Whether a feature is written as it is.</summary>
+    public static bool IsPlain(EmittedFeature feature) =>
         feature is { Contract: { Type: ElementType.Float32, Outside: Outside.Reject, IsScaled: false, IsVector: false }, Element: ElementType.Float32 }
         && feature is { HasCategories: false, PassesNaN: false, Member.Encoder: null }
         && !GivenValue.CanBeNull(feature)
         && feature.Contract.Range is null or { MinimumIsExclusive: false, MaximumIsExclusive: false };
+
+    private static string NameOf(int tensor, ScalarRow? scalars) => tensor == scalars?.Position ? ScalarRow.Name : $"Tensor{Literal.Of(tensor)}";
 }

@@ -15,9 +15,9 @@ internal sealed class PackedRun(IReadOnlyList<EmittedFeature> features)
     public string Vector =>
         $"global::System.Runtime.Intrinsics.Vector{Literal.Of(32 * features.Count)}.Create({string.Join(", ", features.Select(Number))})";
 
-    public bool Has(EmittedFeature feature) => features.Contains(feature);
+    public bool Has(EmittedFeature feature) => features.Any(one => one.Subject == feature.Subject);
 
-    public bool BeginsWith(EmittedFeature feature) => features[0] == feature;
+    public bool BeginsWith(EmittedFeature feature) => features[0].Subject == feature.Subject;
 
     /// <summary>The runs among features of one element each, taken from the left; who is left over is in none.</summary>
     public static IEnumerable<PackedRun> Of(IEnumerable<EmittedFeature> features)

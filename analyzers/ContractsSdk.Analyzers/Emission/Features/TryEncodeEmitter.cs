@@ -9,8 +9,16 @@ namespace ContractsSdk.Analyzers.Emission;
 /// </summary>
 internal static class TryEncodeEmitter
 {
+    private const string InputRow = "global::ContractsSdk.Engines.InputRow";
+
     public static void EmitRanges(SourceWriter writer, ClientPlan plan)
     {
+        if (plan.Scalars is { } scalars)
+        {
+            writer.Separate();
+            writer.Line($"private static readonly {InputRow} {scalars.Field} = new({string.Join(", ", scalars.Tensors.Select(tensor => Literal.Of(tensor)))});");
+        }
+
         // Arrays that are made once: a span over constants is free in an optimised build, and costs garbage for every row in a Debug one.
         foreach (var range in plan.PackedRanges)
         {
@@ -46,7 +54,9 @@ internal static class TryEncodeEmitter
         using (writer.Braces("}"))
         {
             writer.Line("var inside = true;");
-            EncodeEmitter.EmitRow(writer, plan, plan.PackedRanges);
+            EncodeEmitter.EmitRow(writer, plan, plan.PackedFeatures, plan.PackedRanges);
+            if (plan.Scalars is { } scalars)
+                writer.Line($"slot.Spread<float>({scalars.Field}, row);");
             writer.Separate();
             writer.Line("return inside;");
         }
