@@ -18,7 +18,8 @@ namespace ContractsSdk.OnnxRuntime;
 /// </summary>
 /// <remarks>
 /// The first model a process opens loads the native library and makes its one environment; threads that race for it wait for each other.
-/// Later models may have other options, except for <see cref="OnnxRuntimeOptions.NativeLibraryPath"/>.
+/// Later models may have other options, except for <see cref="OnnxRuntimeOptions.NativeLibraryPath"/> and the threads under
+/// <see cref="OnnxRuntimeOptions.ShareThreads"/>.
 /// </remarks>
 public sealed class OnnxModelEngine : ModelEngine
 {

@@ -56,6 +56,15 @@ public sealed class LoadErrorTests : IDisposable
     }
 
     [Fact]
+    public void ThreadsThatAreTheCallersCannotBeShared()
+    {
+        var error = Assert.Throws<OptionsValidationException>(() => OnnxModelEngine.Open(TestModels.Bench("a_logreg"), new() { ShareThreads = true }));
+        Assert.Equal(
+            ["OnnxRuntime:ShareThreads has nothing to share: IntraOpThreads is 1, the caller's own thread (0: as many as there are cores)."],
+            error.Failures);
+    }
+
+    [Fact]
     public void ProvidersThatCannotBeMeantAreRefusedAllAtOnce()
     {
         var error = Assert.Throws<OptionsValidationException>(() => OnnxModelEngine.Open(TestModels.Bench("a_logreg"), new()

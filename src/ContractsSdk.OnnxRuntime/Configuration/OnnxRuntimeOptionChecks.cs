@@ -28,6 +28,12 @@ internal static class OnnxRuntimeOptionChecks
                 yield return FormattableString.Invariant($"OnnxRuntime:{name} must be from 0 (as many as there are cores) to {MostThreads:N0}; it is {threads}.");
         }
 
+        if (options is { ShareThreads: true, IntraOpThreads: 1, InterOpThreads: 1 })
+        {
+            yield return $"OnnxRuntime:{nameof(options.ShareThreads)} has nothing to share: {nameof(options.IntraOpThreads)} is 1, the caller's own "
+                + "thread (0: as many as there are cores).";
+        }
+
         if (!Enum.IsDefined(options.Optimization))
             yield return $"OnnxRuntime:{nameof(options.Optimization)} has no value {options.Optimization:D}.";
         if (options.TrialLimit < TimeSpan.Zero || options.TrialLimit > TimeSpan.FromHours(1))

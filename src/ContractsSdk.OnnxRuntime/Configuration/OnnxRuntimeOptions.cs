@@ -13,7 +13,7 @@ public sealed class OnnxRuntimeOptions
     /// <summary>What configuration may set.</summary>
     internal static IReadOnlyList<string> Keys { get; } =
     [
-        nameof(NativeLibraryPath), nameof(IntraOpThreads), nameof(InterOpThreads), nameof(ParallelExecution), nameof(Spinning), nameof(Arena),
+        nameof(NativeLibraryPath), nameof(IntraOpThreads), nameof(InterOpThreads), nameof(ShareThreads), nameof(ParallelExecution), nameof(Spinning), nameof(Arena),
         nameof(MemoryPattern), nameof(Optimization), nameof(TrialLimit),
         nameof(Providers), nameof(ProviderOptions), nameof(ProviderFailure),
     ];
@@ -32,6 +32,13 @@ public sealed class OnnxRuntimeOptions
 
     /// <summary>Threads that share independent graph nodes, under <see cref="ParallelExecution"/>, to 1,024. 0: as many as this process has cores.</summary>
     public int InterOpThreads { get; set; } = 1;
+
+    /// <summary>
+    /// Whether the threads are shared with all models of the process that say so too, instead of being the model's own. They are made by the
+    /// first model that is opened, which must be one of those; all of them have the same <see cref="IntraOpThreads"/>,
+    /// <see cref="InterOpThreads"/> and <see cref="Spinning"/>. Of use where several models of a process have more than one thread.
+    /// </summary>
+    public bool ShareThreads { get; set; }
 
     /// <summary>Whether independent branches of the graph run at once. Only for large models with such branches.</summary>
     public bool ParallelExecution { get; set; }

@@ -73,6 +73,9 @@ internal readonly unsafe struct OrtApi(nint* table)
         public const int GetMapKeyType = 105;
         public const int GetMapValueType = 106;
         public const int GetSequenceElementType = 107;
+        public const int DisablePerSessionThreads = 120;
+        public const int CreateThreadingOptions = 121;
+        public const int ReleaseThreadingOptions = 122;
         public const int GetAvailableProviders = 125;
         public const int ReleaseAvailableProviders = 126;
         public const int GetStringTensorElementLength = 127;
@@ -82,6 +85,10 @@ internal readonly unsafe struct OrtApi(nint* table)
         public const int ReleaseIoBinding = 135;
         public const int BindInput = 136;
         public const int BindOutput = 137;
+        public const int SetGlobalIntraOpNumThreads = 147;
+        public const int SetGlobalInterOpNumThreads = 148;
+        public const int SetGlobalSpinControl = 149;
+        public const int CreateEnvWithCustomLoggerAndGlobalThreadPools = 151;
         // Those of ProviderObject lie between: 170 to 174, 204 to 208.
         public const int AppendProvider = 216;
         public const int GetResizedStringTensorElementBuffer = 252;
@@ -103,6 +110,23 @@ internal readonly unsafe struct OrtApi(nint* table)
     public nint CreateEnvWithCustomLogger(
         delegate* unmanaged<nint, int, byte*, byte*, byte*, byte*, void> log, nint parameter, int severity, byte* logId, nint* environment) =>
         ((delegate* unmanaged<void*, nint, int, byte*, nint*, nint>)table[At.CreateEnvWithCustomLogger])(log, parameter, severity, logId, environment);
+
+    public nint CreateEnvWithCustomLoggerAndGlobalThreadPools(
+        delegate* unmanaged<nint, int, byte*, byte*, byte*, byte*, void> log, nint parameter, int severity, byte* logId, nint threads, nint* environment) =>
+        ((delegate* unmanaged<void*, nint, int, byte*, nint, nint*, nint>)table[At.CreateEnvWithCustomLoggerAndGlobalThreadPools])(
+            log, parameter, severity, logId, threads, environment);
+
+    public nint CreateThreadingOptions(nint* threads) => ((delegate* unmanaged<nint*, nint>)table[At.CreateThreadingOptions])(threads);
+
+    public nint SetGlobalIntraOpNumThreads(nint threads, int count) => Call(At.SetGlobalIntraOpNumThreads, threads, count);
+
+    public nint SetGlobalInterOpNumThreads(nint threads, int count) => Call(At.SetGlobalInterOpNumThreads, threads, count);
+
+    public nint SetGlobalSpinControl(nint threads, bool spin) => Call(At.SetGlobalSpinControl, threads, spin ? 1 : 0);
+
+    public void ReleaseThreadingOptions(nint threads) => Release(At.ReleaseThreadingOptions, threads);
+
+    public nint DisablePerSessionThreads(nint options) => Call(At.DisablePerSessionThreads, options);
 
     public nint DisableTelemetryEvents(nint environment) => Call(At.DisableTelemetryEvents, environment);
 

@@ -17,28 +17,30 @@ namespace ContractsSdk.OnnxRuntime.Native;
 /// <remarks>
 /// Threads may race to be the first; one wins, the others wait. A failure is not remembered, so that a repaired installation works
 /// without a restart. Later options may differ in everything but <see cref="OnnxRuntimeOptions.NativeLibraryPath"/>, which must be absent
-/// or name the library that is loaded.
+/// or name the library that is loaded, and, where <see cref="OnnxRuntimeOptions.ShareThreads"/> is set, the threads, which must be those there are.
 /// </remarks>
 internal sealed unsafe class OrtRuntime
 {
     private static readonly Lock Gate = new();
     private static OrtRuntime? _current;
 
-    private OrtRuntime(string path, OrtApi api, string version, int found, ILogger logger)
+    private static ReadOnlySpan<byte> LogId => "contracts\0"u8;
+
+    private OrtRuntime(string path, OrtApi api, string version, int found, SharedThreads? threads, ILogger logger)
     {
         LibraryPath = path;
         Api = api;
         Version = version;
         TellsShape = found >= OrtApi.HasShapeSince;
         TellsSize = found >= OrtApi.TensorSizeSince;
+        Threads = threads;
 
-        nint environment, allocator, memory;
-        fixed (byte* logId = "contracts\0"u8)
-            OrtError.ThrowIfFailed(api, api.CreateEnvWithCustomLogger(NativeLog.Callback, 0, NativeLog.Warning, logId, &environment));
+        nint allocator, memory;
+        var environment = Environment = threads is { } shared ? CreateEnvironment(api, shared) : CreateEnvironment(api);
         OrtError.ThrowIfFailed(api, api.DisableTelemetryEvents(environment));
         OrtError.ThrowIfFailed(api, api.GetAllocatorWithDefaultOptions(&allocator));
         OrtError.ThrowIfFailed(api, api.CreateCpuMemoryInfo(allocatorType: 0, memoryType: 0, &memory));
-        (Environment, Allocator, Memory) = (environment, allocator, memory);
+        (Allocator, Memory) = (allocator, memory);
 
         if (logger.IsEnabled(LogLevel.Information))
         {
@@ -63,6 +65,9 @@ internal sealed unsafe class OrtRuntime
 
     public nint Environment { get; }
 
+    /// <summary>The threads that models may share; null where there are none.</summary>
+    public SharedThreads? Threads { get; }
+
     /// <summary>Allocates on the CPU; what it returns belongs to the value it was made for.</summary>
     public nint Allocator { get; }
 
@@ -76,8 +81,12 @@ internal sealed unsafe class OrtRuntime
         lock (Gate)
         {
             NativeLog.Follow(logger);
+            var threads = SharedThreads.Of(options);
             if (_current is null)
-                return _current = Load(LibrarySearch.Find(options.NativeLibraryPath, AppContext.BaseDirectory, contractId), OrtApi.Floor, logger, contractId);
+            {
+                var library = LibrarySearch.Find(options.NativeLibraryPath, AppContext.BaseDirectory, contractId);
+                return _current = Load(library, OrtApi.Floor, logger, contractId, threads);
+            }
 
             if (options.NativeLibraryPath is { } path && Path.GetFullPath(path) != Path.GetFullPath(_current.LibraryPath))
             {
@@ -87,12 +96,22 @@ internal sealed unsafe class OrtRuntime
                     $"{nameof(OnnxRuntimeOptions.NativeLibraryPath)} for every model, or none.");
             }
 
+            if (threads is { } asked && asked != _current.Threads)
+            {
+                throw new ModelLoadException(
+                    contractId, ModelLoadProblem.Other,
+                    $"The first model that a process opens makes the threads that models share, and " +
+                    (_current.Threads is { } there ? $"made them otherwise ({there}; asked for: {asked}). " : "made none. ") +
+                    $"Set the same {nameof(OnnxRuntimeOptions.ShareThreads)}, {nameof(OnnxRuntimeOptions.IntraOpThreads)}, " +
+                    $"{nameof(OnnxRuntimeOptions.InterOpThreads)} and {nameof(OnnxRuntimeOptions.Spinning)} for all of them, for example in Contracts:Defaults:OnnxRuntime.");
+            }
+
             return _current;
         }
     }
 
     /// <summary>Loads a library, whatever the process has already.</summary>
-    internal static OrtRuntime Load(string path, int floor, ILogger logger, string? contractId)
+    internal static OrtRuntime Load(string path, int floor, ILogger logger, string? contractId, SharedThreads? threads = null)
     {
         var file = Path.GetFileName(path);
         nint entry;
@@ -119,7 +138,38 @@ internal sealed unsafe class OrtRuntime
                 $"'{file}' is ONNX Runtime {version}; this engine needs 1.{floor.ToString(CultureInfo.InvariantCulture)} or newer.");
         }
 
-        return new OrtRuntime(path, new OrtApi((nint*)table), version, found, logger);
+        return new OrtRuntime(path, new OrtApi((nint*)table), version, found, threads, logger);
+    }
+
+    private static nint CreateEnvironment(OrtApi api)
+    {
+        nint environment;
+        fixed (byte* logId = LogId)
+            OrtError.ThrowIfFailed(api, api.CreateEnvWithCustomLogger(NativeLog.Callback, 0, NativeLog.Warning, logId, &environment));
+        return environment;
+    }
+
+    private static nint CreateEnvironment(OrtApi api, SharedThreads threads)
+    {
+        nint options, environment;
+        OrtError.ThrowIfFailed(api, api.CreateThreadingOptions(&options));
+        try
+        {
+            OrtError.ThrowIfFailed(api, api.SetGlobalIntraOpNumThreads(options, threads.IntraOp));
+            OrtError.ThrowIfFailed(api, api.SetGlobalInterOpNumThreads(options, threads.InterOp));
+            OrtError.ThrowIfFailed(api, api.SetGlobalSpinControl(options, threads.Spinning));
+            fixed (byte* logId = LogId)
+            {
+                OrtError.ThrowIfFailed(api, api.CreateEnvWithCustomLoggerAndGlobalThreadPools(
+                    NativeLog.Callback, 0, NativeLog.Warning, logId, options, &environment));
+            }
+
+            return environment;
+        }
+        finally
+        {
+            api.ReleaseThreadingOptions(options);
+        }
     }
 
     /// <summary>The API a release has: its minor number, since there has only been a major 1.</summary>

@@ -53,8 +53,10 @@ internal static unsafe class SessionFactory
     private static void Apply(OrtRuntime runtime, nint settings, OnnxRuntimeOptions options)
     {
         var api = runtime.Api;
-        OrtError.ThrowIfFailed(api, api.SetIntraOpNumThreads(settings, Threads(options.IntraOpThreads)));
-        OrtError.ThrowIfFailed(api, api.SetInterOpNumThreads(settings, Threads(options.InterOpThreads)));
+        if (options.ShareThreads)
+            OrtError.ThrowIfFailed(api, api.DisablePerSessionThreads(settings));
+        OrtError.ThrowIfFailed(api, api.SetIntraOpNumThreads(settings, SharedThreads.Count(options.IntraOpThreads)));
+        OrtError.ThrowIfFailed(api, api.SetInterOpNumThreads(settings, SharedThreads.Count(options.InterOpThreads)));
         OrtError.ThrowIfFailed(api, api.SetSessionExecutionMode(settings, options.ParallelExecution ? 1 : 0));
         OrtError.ThrowIfFailed(api, api.SetSessionGraphOptimizationLevel(settings, (int)options.Optimization));
         OrtError.ThrowIfFailed(api, api.SetCpuMemArena(settings, options.Arena));
@@ -66,12 +68,6 @@ internal static unsafe class SessionFactory
         // make it do so are refused before; should one slip through, there is no file below a file.
         Entry(api, settings, "session.model_external_initializers_file_folder_path", runtime.LibraryPath);
     }
-
-    /// <summary>
-    /// Left to itself, the library counts the cores of the machine and ties a thread to each; .NET counts those this process may use, by its
-    /// affinity and its container's limit.
-    /// </summary>
-    private static int Threads(int asked) => asked > 0 ? asked : Environment.ProcessorCount;
 
     private static void Entry(OrtApi api, nint settings, string key, string value)
     {
