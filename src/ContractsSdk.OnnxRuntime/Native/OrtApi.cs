@@ -239,8 +239,8 @@ internal readonly unsafe struct OrtApi(nint* table)
         ((delegate* unmanaged<nint, nint, nint*, nint*, nuint, nint*, nuint, nint*, nint>)table[At.Run])(
             session, options, inputNames, inputs, inputCount, outputNames, outputCount, outputs);
 
-    public nint RunWithBinding(nint session, nint options, nint binding) =>
-        ((delegate* unmanaged<nint, nint, nint, nint>)table[At.RunWithBinding])(session, options, binding);
+    /// <summary>Session, run options, binding; for whoever calls it often enough to keep it.</summary>
+    public delegate* unmanaged<nint, nint, nint, nint> RunWithBinding => (delegate* unmanaged<nint, nint, nint, nint>)table[At.RunWithBinding];
 
     public nint CreateIoBinding(nint session, nint* binding) => Read(At.CreateIoBinding, session, binding);
 

@@ -13,6 +13,11 @@ internal sealed unsafe class Frame(SlotWiring wiring, int firstRow)
 {
     // The inputs' values, then the outputs'. An output's is 0 while the library has yet to allocate it.
     private readonly nint[] _values = GC.AllocateArray<nint>(wiring.Inputs.Length + wiring.Outputs.Length, pinned: true);
+
+    // What a bound run needs lies here side by side: after a run of the model every other place to look is one that the processor has
+    // pushed out of its nearest cache.
+    private readonly delegate* unmanaged<nint, nint, nint, nint> _runWithBinding = wiring.Api.RunWithBinding;
+    private readonly nint _session = wiring.Session;
     private nint _binding;
 
     public int FirstRow => firstRow;
@@ -53,7 +58,7 @@ internal sealed unsafe class Frame(SlotWiring wiring, int firstRow)
     public nint Run(nint options)
     {
         if (_binding != 0)
-            return wiring.Api.RunWithBinding(wiring.Session, options, _binding);
+            return _runWithBinding(_session, options, _binding);
         var values = (nint*)Unsafe.AsPointer(ref _values[0]);
         return wiring.Api.Run(
             wiring.Session, options, wiring.InputNames, values, (nuint)wiring.Inputs.Length,

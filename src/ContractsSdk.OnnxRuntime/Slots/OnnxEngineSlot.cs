@@ -18,6 +18,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
     private readonly SlotResults _results;
     private readonly SessionHandle _session;
     private readonly RunOptions _options;
+    private readonly nint _optionsOfRun;
     private readonly string? _contractId;
     private readonly OrtApi _api;
     private readonly int[]?[] _columns = [];
@@ -46,6 +47,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         try
         {
             _options = RunOptions.Create(_api);
+            _optionsOfRun = _options.Value;
             _wiring = new SlotWiring(session, plan, capacity, InputAddress, columns => PackInputs(columns), AllocateOutput);
             _columns = [.. _wiring.Outputs.Select(output => output.Columns)];
             _results = new SlotResults(_wiring, SetOutput, AllocateOutput);
@@ -97,7 +99,7 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
         _hasRun = true;
         for (var i = 0; i < _active; i++)
         {
-            _status = _frames[i].Run(_options.Value);
+            _status = _frames[i].Run(_optionsOfRun);
             if (_status != 0)
                 return Failure();
         }

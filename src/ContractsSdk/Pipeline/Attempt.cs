@@ -3,9 +3,12 @@ namespace ContractsSdk.Pipeline;
 /// <summary>What became of one row so far: a value, why the model has none, or both when a fallback answered.</summary>
 internal readonly struct Attempt<TPrediction>
 {
+    // Not the whole id, for the sake of whoever copies an attempt.
+    private readonly ulong _number;
+
     private Attempt(TPrediction? value, bool hasValue, PredictionFailure? failure, PredictionId id = default)
     {
-        Id = id;
+        _number = id.Number;
         Value = value;
         HasValue = hasValue;
         Failure = failure;
@@ -18,7 +21,7 @@ internal readonly struct Attempt<TPrediction>
     public PredictionFailure? Failure { get; }
 
     /// <summary>What the prediction is called; empty where nobody has named it yet.</summary>
-    public PredictionId Id { get; }
+    public PredictionId Id => PredictionId.Of(_number);
 
     public static Attempt<TPrediction> Answered(TPrediction value, PredictionId id) => new(value, true, null, id);
 

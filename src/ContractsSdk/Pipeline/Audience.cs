@@ -43,9 +43,10 @@ internal sealed class Audience<TFeatures, TPrediction>(
     }
 
     /// <summary>A row has its result.</summary>
-    public void Predicted(in TFeatures features, in Prediction<TPrediction> prediction)
+    public void Predicted(in TFeatures features, in Prediction<TPrediction> prediction, in ObservedCall call)
     {
-        Count(in prediction);
+        if (call.IsHeard || prediction.Source != PredictionSource.Model)
+            Count(in prediction);
         drift?.Observe(new ReadOnlySpan<TFeatures>(in features), new ReadOnlySpan<Prediction<TPrediction>>(in prediction));
         _recorder?.Add(new ReadOnlySpan<TFeatures>(in features), new ReadOnlySpan<Prediction<TPrediction>>(in prediction));
         interceptors?.Predicted(in features, in prediction);

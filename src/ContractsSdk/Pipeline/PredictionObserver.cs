@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using ContractsSdk.Models;
 using ContractsSdk.Telemetry;
 
@@ -12,6 +13,8 @@ namespace ContractsSdk.Pipeline;
 internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider time, string contractId, string? instance)
 {
     private readonly string _spanName = $"predict {contractId}";
+    private readonly Histogram<double> _duration = telemetry.Duration;
+    private readonly Counter<long> _rows = telemetry.Rows;
     private readonly CallTags _tags = new(new ModelIdentityTags(contractId, instance));
     private volatile ModelTrouble? _lastTrouble;
 
@@ -27,17 +30,18 @@ internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider 
     public ObservedCall Begin(LoadedModel model)
     {
         var traced = ModelTelemetry.Activities.HasListeners();
-        if (!traced && !IsAlwaysTimed && !telemetry.Duration.Enabled)
-            return default;
-        return new ObservedCall(time.GetTimestamp(), traced ? StartSpan(model) : null);
+        var timed = _duration.Enabled;
+        if (traced || timed || IsAlwaysTimed)
+            return new ObservedCall(time.GetTimestamp(), traced ? StartSpan(model) : null, IsHeard: true);
+        return _rows.Enabled ? new ObservedCall(0, null, IsHeard: true) : default;
     }
 
     public void End(in ObservedCall call, int rows, in CallSummary summary, ModelIdentity? model)
     {
-        if (call.Span is null && !telemetry.Duration.Enabled)
+        if (!call.IsHeard)
             return;
-        if (call.Started != 0 && telemetry.Duration.Enabled)
-            ModelTelemetry.Record(telemetry.Duration, time.GetElapsedTime(call.Started).TotalSeconds, _tags.Of(summary.Source, summary.Reason));
+        if (call.Started != 0 && _duration.Enabled)
+            ModelTelemetry.Record(_duration, time.GetElapsedTime(call.Started).TotalSeconds, _tags.Of(summary.Source, summary.Reason));
         if (call.Span is { } span)
             EndSpan(span, rows, in summary, model);
     }
@@ -45,8 +49,8 @@ internal sealed class PredictionObserver(ModelTelemetry telemetry, TimeProvider 
     /// <summary>Counts the rows that ended in one way; where one of several fallbacks has answered, by its name.</summary>
     public void Count(PredictionSource source, FallbackReasons reason, int rows, string? answeredBy = null)
     {
-        if (telemetry.Rows.Enabled)
-            ModelTelemetry.Add(telemetry.Rows, rows, _tags.Of(source, reason));
+        if (_rows.Enabled)
+            ModelTelemetry.Add(_rows, rows, _tags.Of(source, reason));
         if (source == PredictionSource.Fallback && telemetry.Fallbacks.Enabled)
             ModelTelemetry.Add(telemetry.Fallbacks, rows, _tags.Of(reason, answeredBy));
     }

@@ -141,7 +141,7 @@ internal sealed class SingleCalls<TFeatures, TPrediction>(
     // The model that was asked: one that answered in its place has a call of its own.
     private void Tell(in TFeatures features, in Prediction<TPrediction> prediction, ModelIdentity? model, in ObservedCall call)
     {
-        audience.Predicted(in features, in prediction);
+        audience.Predicted(in features, in prediction, in call);
         audience.End(in call, 1, new CallSummary(prediction.Source, prediction.Reason), model);
     }
 
