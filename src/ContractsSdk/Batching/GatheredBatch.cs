@@ -9,7 +9,6 @@ internal sealed class GatheredBatch<TRow, TResult>(Gathering<TRow, TResult> gath
 {
     private readonly TRow[] _rows = new TRow[capacity];
     private readonly TResult[] _results = new TResult[capacity];
-    private readonly int[] _room = new int[capacity];
     private readonly Owner[] _owners = new Owner[capacity];
     private int _next;
     private int _hands;
@@ -22,8 +21,6 @@ internal sealed class GatheredBatch<TRow, TResult>(Gathering<TRow, TResult> gath
     public ReadOnlySpan<TRow> Rows => _rows.AsSpan(0, Count);
 
     public Span<TResult> Results => _results.AsSpan(0, Count);
-
-    public Span<int> Room => _room.AsSpan(0, Count);
 
     /// <summary>The callers, one a row. Their calls may have ended, and may serve others by now: the ticket tells.</summary>
     public Span<Owner> Owners => _owners.AsSpan(0, Count);

@@ -263,7 +263,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
 
         try
         {
-            _run.Run(batch.Rows, batch.Results, batch.Room);
+            _run.Run(batch.Rows, batch.Results);
         }
         catch (Exception)
         {
@@ -295,7 +295,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
         var owner = batch.Owners[row];
         try
         {
-            _run.Run(batch.Rows.Slice(row, 1), batch.Results.Slice(row, 1), batch.Room.Slice(row, 1));
+            _run.Run(batch.Rows.Slice(row, 1), batch.Results.Slice(row, 1));
         }
         catch (Exception error)
         {

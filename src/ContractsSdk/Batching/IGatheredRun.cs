@@ -11,6 +11,5 @@ internal interface IGatheredRun<TRow, TResult>
     /// </summary>
     /// <param name="rows">The rows, at least one.</param>
     /// <param name="results">Takes one result a row.</param>
-    /// <param name="room">Room for as many numbers as there are rows.</param>
-    void Run(ReadOnlySpan<TRow> rows, Span<TResult> results, Span<int> room);
+    void Run(ReadOnlySpan<TRow> rows, Span<TResult> results);
 }

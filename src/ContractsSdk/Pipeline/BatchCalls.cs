@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Threading;
 using System.Threading.Tasks;
 using ContractsSdk.Configuration;
@@ -216,9 +215,7 @@ internal sealed class BatchCalls<TFeatures, TPrediction>(
         ReadOnlySpan<TFeatures> rows, Span<Prediction<TPrediction>> results, bool hasPlace, ref BatchProgress progress,
         CancellationToken cancellation)
     {
-        var good = ArrayPool<int>.Shared.Rent(rows.Length);
-        var answered = batches.Run(rows, results, good, hasPlace, out var model, cancellation);
-        ArrayPool<int>.Shared.Return(good);
+        var answered = batches.Run(rows, results, hasPlace, out var model, cancellation);
         progress.Model = model;
         if (answered < rows.Length)
             ConcludeUnanswered(rows, results, model, ref progress);

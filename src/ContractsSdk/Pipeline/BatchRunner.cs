@@ -1,8 +1,11 @@
 using System;
+using System.Buffers;
+using System.Linq;
 using System.Threading;
 using ContractsSdk.Engines;
 using ContractsSdk.Generated;
 using ContractsSdk.Models;
+using ContractsSdk.Resilience;
 
 namespace ContractsSdk.Pipeline;
 
@@ -14,6 +17,9 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
     BoundContract contract, ClientBinding<TFeatures, TPrediction> binding, ModelHandle handle,
     IRowRunner<TFeatures, TPrediction> single, CallGuard guard, EngineTrouble trouble, int maxRows)
 {
+    // The rows of a batch in which all are good, as most are.
+    private readonly int[] _all = contract.Plan.Batch ? [.. Enumerable.Range(0, maxRows)] : [];
+
     public int MaxRows => maxRows;
 
     /// <summary>Whether rows share runs of the engine.</summary>
@@ -22,15 +28,14 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
     /// <summary>Runs at most <see cref="MaxRows"/> rows.</summary>
     /// <param name="features">The rows.</param>
     /// <param name="predictions">Takes the model's answer for each row, or why there is none.</param>
-    /// <param name="good">Room for as many positions as there are rows.</param>
     /// <param name="hasPlace">Whether the caller has taken a place, as only rows that run together may; it is given back.</param>
     /// <param name="model">The model the rows were for.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <returns>How many rows the model answered.</returns>
     public int Run(
-        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, bool hasPlace, out LoadedModel model,
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, bool hasPlace, out LoadedModel model,
         CancellationToken cancellation) => RunsTogether
-        ? RunTogether(features, predictions, good, hasPlace, out model, cancellation)
+        ? RunTogether(features, predictions, hasPlace, out model, cancellation)
         : RunOneByOne(features, predictions, out model, cancellation);
 
     private int RunOneByOne(
@@ -50,58 +55,101 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
     }
 
     private int RunTogether(
-        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, bool hasPlace, out LoadedModel model,
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, bool hasPlace, out LoadedModel model,
         CancellationToken cancellation)
     {
+        var all = _all.AsSpan(0, features.Length);
         if (guard.Refusal is { } refusal)
         {
             if (hasPlace)
                 guard.Gate.Leave();
             model = handle.Current;
-            return Refuse(features, predictions, good, refusal, model);
+            return Refuse(features, predictions, all, refusal, model);
         }
 
         var deadline = guard.Deadline();
         if (!hasPlace && !guard.Gate.TryEnter())
         {
             model = handle.Current;
-            return Refuse(features, predictions, good, trouble.NoPlace, model);
+            return Refuse(features, predictions, all, trouble.NoPlace, model);
         }
 
         var admitted = guard.Admit(features.Length);
-        var isOverRate = admitted < features.Length;
-        if (isOverRate && (admitted = AdmitGood(features, predictions, good, admitted)) == 0)
+        return admitted == features.Length
+            ? RunTurn(features, predictions, all, deadline, out model, cancellation)
+            : RunAdmitted(features, predictions, admitted, deadline, out model, cancellation);
+    }
+
+    /// <summary>
+    /// Runs as many rows as there are permits for. Rows that break the contract take none, and do not stand in the way of the others.
+    /// </summary>
+    private int RunAdmitted(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, int taken, Deadline deadline, out LoadedModel model,
+        CancellationToken cancellation)
+    {
+        guard.GiveBack(taken);
+        model = handle.Current;
+        var good = ArrayPool<int>.Shared.Rent(features.Length);
+        try
         {
+            var admitted = AdmitGood(features, predictions, good, model);
+            if (admitted > 0)
+                return RunTurn(features, predictions, good.AsSpan(0, admitted), deadline, out model, cancellation);
             guard.Gate.Leave();
-            model = handle.Current;
             return 0;
         }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(good);
+        }
+    }
 
+    /// <returns>How many of the good rows may run: the first ones.</returns>
+    private int AdmitGood(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, LoadedModel model)
+    {
+        try
+        {
+            var valid = Validate(features, predictions, good, model);
+            var admitted = guard.Admit(valid);
+            Fail(predictions, good[admitted..valid], trouble.OverRate, model.Identity);
+            return admitted;
+        }
+        catch
+        {
+            // A row's own members threw.
+            guard.Gate.Leave();
+            throw;
+        }
+    }
+
+    /// <summary>Runs rows that have a place and their permits.</summary>
+    private int RunTurn(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, Deadline deadline,
+        out LoadedModel model, CancellationToken cancellation)
+    {
         if (guard.Begin(batch: true, out var turn, out model) is { } failure)
         {
-            guard.GiveBack(admitted);
-            return Refuse(features, predictions, good, failure, model);
+            guard.GiveBack(rows.Length);
+            return Refuse(features, predictions, rows, failure, model);
         }
 
         var verdict = Verdict.None;
         try
         {
             turn.Seat.Begin(deadline);
-            if (!isOverRate && EncodeAll(features, good, turn.Seat.Slot))
-                return RunEncoded(features, predictions, good[..features.Length], in turn, ref verdict, cancellation);
-            if (!isOverRate)
-            {
-                admitted = Validate(features, predictions, good, model);
-                guard.GiveBack(features.Length - admitted);
-            }
+            if (rows.Length < features.Length)
+                return RunRange(features, predictions, rows, in turn, ref verdict, cancellation);
 
-            return RunRange(features, predictions, good[..admitted], in turn, ref verdict, cancellation);
+            // Checked and encoded in one pass, in the hope that all rows are good.
+            return contract.TryEncode(binding, features, turn.Seat.Slot)
+                ? RunEncoded(features, predictions, rows, in turn, ref verdict, cancellation)
+                : RunGood(features, predictions, in turn, ref verdict, cancellation);
         }
         catch (ModelUnavailableException error)
         {
             // The engine made no memory for so many rows.
             verdict = Verdict.Fails;
-            return Refuse(features, predictions, good, trouble.EngineFailure(error.Message, error), model);
+            return Refuse(features, predictions, rows, trouble.EngineFailure(error.Message, error), model);
         }
         finally
         {
@@ -110,26 +158,22 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         }
     }
 
-    /// <summary>
-    /// Takes permits for the rows that keep the contract, where there were not enough for all: the others take none, and do not stand in the way.
-    /// </summary>
-    /// <returns>How many of the good rows may run: the first ones.</returns>
-    private int AdmitGood(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, int taken)
+    /// <summary>Runs the rows that keep the contract, and tells the others that they do not.</summary>
+    private int RunGood(
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, in Turn turn, ref Verdict verdict,
+        CancellationToken cancellation)
     {
-        guard.GiveBack(taken);
-        var model = handle.Current;
-        var valid = Validate(features, predictions, good, model);
-        var admitted = guard.Admit(valid);
-        Fail(predictions, good[admitted..valid], trouble.OverRate, model.Identity);
-        return admitted;
-    }
-
-    /// <summary>Checks and encodes in one pass, in the hope that all rows are good: most batches are.</summary>
-    private bool EncodeAll(ReadOnlySpan<TFeatures> features, Span<int> good, EngineSlot slot)
-    {
-        for (var i = 0; i < features.Length; i++)
-            good[i] = i;
-        return contract.TryEncode(binding, features, slot);
+        var good = ArrayPool<int>.Shared.Rent(features.Length);
+        try
+        {
+            var valid = Validate(features, predictions, good, turn.Model);
+            guard.GiveBack(features.Length - valid);
+            return RunRange(features, predictions, good.AsSpan(0, valid), in turn, ref verdict, cancellation);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(good);
+        }
     }
 
     /// <summary>Sorts out the rows that break the contract; the number of good ones.</summary>
@@ -192,7 +236,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         {
             case RunStatus.Ok:
                 trouble.Recovered();
-                var answered = Read(predictions, rows, turn.Seat.Slot, model);
+                var answered = Read(predictions, rows, turn.Seat, model);
 
                 // A run in which no row has a good output says that the engine does not work.
                 if (verdict != Verdict.Fails)
@@ -211,9 +255,10 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
     }
 
     /// <summary>Answers go straight to the caller: a copy of each on the way would cost more than reading it.</summary>
-    private int Read(Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, EngineSlot slot, ModelIdentity? model)
+    private int Read(Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, Seat seat, ModelIdentity? model)
     {
-        var first = PredictionId.First(rows.Length);
+        var slot = seat.Slot;
+        var first = PredictionId.First(rows.Length, ref seat.Numbers);
         var answered = rows.Length;
         for (var i = 0; i < rows.Length; i++)
         {
@@ -234,10 +279,12 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
 
     /// <summary>A row that breaks the contract is told so, whatever keeps the others from the model.</summary>
     private int Refuse(
-        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, PredictionFailure refusal, LoadedModel model)
+        ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, ReadOnlySpan<int> rows, PredictionFailure refusal,
+        LoadedModel model)
     {
-        var valid = Validate(features, predictions, good, model);
-        return Fail(predictions, good[..valid], refusal, model.Identity);
+        foreach (var row in rows)
+            predictions[row] = Conclusion.Of<TPrediction>(contract.Violations(binding, in features[row]) ?? refusal, model.Identity);
+        return 0;
     }
 
     private static int Fail(

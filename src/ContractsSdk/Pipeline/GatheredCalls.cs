@@ -83,10 +83,10 @@ internal sealed class GatheredCalls<TFeatures, TPrediction> : IGatheredRun<TFeat
     public Task CloseAsync() => _gathering.CloseAsync();
 
     void IGatheredRun<TFeatures, Prediction<TPrediction>>.Run(
-        ReadOnlySpan<TFeatures> rows, Span<Prediction<TPrediction>> results, Span<int> room)
+        ReadOnlySpan<TFeatures> rows, Span<Prediction<TPrediction>> results)
     {
         _counts.Record(rows.Length);
-        _batches.Run(rows, results, room, hasPlace: true, out _, CancellationToken.None);
+        _batches.Run(rows, results, hasPlace: true, out _, CancellationToken.None);
     }
 
     /// <summary>Does what remains of a call that has ended.</summary>

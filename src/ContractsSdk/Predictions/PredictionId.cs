@@ -37,12 +37,22 @@ public readonly record struct PredictionId
 
     /// <summary>The same out of a block of numbers that the caller has to itself: to find the one of the thread costs 20 ns.</summary>
     /// <param name="next">The block's state; 0 at first.</param>
-    internal static PredictionId New(ref ulong next)
+    internal static PredictionId New(ref ulong next) => First(1, ref next);
+
+    /// <summary>The first of so many new ids in a row, for a batch; the others follow it.</summary>
+    /// <param name="count">How many, at least 1.</param>
+    /// <param name="next">The state of a block that the caller has to itself; 0 at first.</param>
+    internal static PredictionId First(int count, ref ulong next)
     {
         var number = next;
-        if (number % BlockSize == 0)
-            number = (ulong)Interlocked.Increment(ref _blocks) * BlockSize;
-        next = number + 1;
+        var left = (BlockSize - (number % BlockSize)) % BlockSize;
+        if (left < (ulong)count)
+        {
+            var blocks = (count + BlockSize - 1) / BlockSize;
+            number = (ulong)(Interlocked.Add(ref _blocks, blocks) - blocks + 1) * BlockSize;
+        }
+
+        next = number + (ulong)count;
         return new PredictionId(ProcessBits, number + 1);
     }
 
@@ -51,15 +61,6 @@ public readonly record struct PredictionId
 
     /// <summary>The id of this process with that number.</summary>
     internal static PredictionId Of(ulong number) => number == 0 ? default : new(ProcessBits, number);
-
-    /// <summary>The first of so many new ids in a row, for a batch; the others follow it.</summary>
-    internal static PredictionId First(int count)
-    {
-        // Whole blocks: a batch asks once, however long it is.
-        var blocks = (count + BlockSize - 1) / BlockSize;
-        var first = Interlocked.Add(ref _blocks, blocks) - blocks + 1;
-        return new PredictionId(ProcessBits, ((ulong)first * BlockSize) + 1);
-    }
 
     /// <summary>The id so many places after this one.</summary>
     internal PredictionId After(int places) => new(_process, _number + (ulong)places);

@@ -32,7 +32,7 @@ internal sealed class Echo : IGatheredRun<int, int>
 
     public Action<int[]> OnRun { get; set; } = static _ => { };
 
-    public void Run(ReadOnlySpan<int> rows, Span<int> results, Span<int> room)
+    public void Run(ReadOnlySpan<int> rows, Span<int> results)
     {
         try
         {
