@@ -27,7 +27,10 @@ internal sealed class CallPool<T>
     /// <summary>Takes one; null when there is none.</summary>
     public T? Rent()
     {
-        for (var (i, home) = (0, Home); i < _shelves.Length; i++)
+        var home = Home;
+        if (_shelves[home].TakeLatest() is { } latest)
+            return latest;
+        for (var i = 0; i < _shelves.Length; i++)
         {
             if (_shelves[(home + i) % _shelves.Length].Take() is { } call)
                 return call;
@@ -38,23 +41,32 @@ internal sealed class CallPool<T>
 
     public void Return(T call)
     {
-        for (var (i, home) = (0, Home); i < _shelves.Length; i++)
+        var home = Home;
+        if (_shelves[home].TryPutLatest(call))
+            return;
+        for (var i = 0; i < _shelves.Length; i++)
         {
             if (_shelves[(home + i) % _shelves.Length].TryPut(call))
                 return;
         }
     }
 
+    /// <summary>What callers leave who come back at once, before everything else: one call, without a lock.</summary>
     private sealed class Shelf(int most)
     {
         private readonly Lock _sync = new();
         private readonly T?[] _idle = new T?[most];
+        private T? _latest;
         private int _count;
+
+        public T? TakeLatest() => Volatile.Read(ref _latest) is null ? null : Interlocked.Exchange(ref _latest, null);
+
+        public bool TryPutLatest(T call) => Volatile.Read(ref _latest) is null && Interlocked.CompareExchange(ref _latest, call, null) is null;
 
         public T? Take()
         {
             if (Volatile.Read(ref _count) == 0)
-                return null;
+                return TakeLatest();
             lock (_sync)
             {
                 if (_count == 0)

@@ -5,12 +5,23 @@ using ContractsSdk.Resilience;
 namespace ContractsSdk.Batching;
 
 /// <summary>The rows of one run side by side, whose they are, and the hand-out of what the run said. Used again.</summary>
+/// <remarks>
+/// Hands are threads of the pool that answer callers. The first goes from the first caller on, the second from the last one back, others in
+/// turn: two hands meet once, and write to no memory of the other's on the way. Whoever marks a caller first has it. A hand that meets the other
+/// direction's mark is done: what lies beyond was taken from there.
+/// </remarks>
 internal sealed class GatheredBatch<TRow, TResult>(Gathering<TRow, TResult> gathering, int capacity) : IThreadPoolWorkItem
 {
+    private const int Free = 0;
+    private const int Onward = 1;
+    private const int Backward = 2;
+
     private readonly TRow[] _rows = new TRow[capacity];
     private readonly TResult[] _results = new TResult[capacity];
     private readonly Owner[] _owners = new Owner[capacity];
-    private int _next;
+    private LonelyNumber _next;
+    private LonelyNumber _last;
+    private int _begun;
     private int _hands;
     private int _waitingHands;
 
@@ -28,23 +39,16 @@ internal sealed class GatheredBatch<TRow, TResult>(Gathering<TRow, TResult> gath
     public void Add(GatheredCall<TRow, TResult> call)
     {
         _rows[Count] = call.Row;
-        _owners[Count++] = new Owner(call, call.Ticket, call.Deadline);
+        _owners[Count++] = new Owner { Call = call, Ticket = call.Ticket, Deadline = call.Deadline };
     }
 
     /// <summary>
-    /// Ends every call that has not ended, and lets the pool do the rest of them, in their order. As many hands work at it as the pool has free;
-    /// one more is always asked for while calls are left, so that a caller who blocks the thread it is answered on holds up nobody else.
+    /// Lets the pool end every call that has not ended. As many hands work at it as the pool has free; one more is always asked for while calls
+    /// are left, so that a caller who blocks the thread it is answered on holds up nobody else.
     /// </summary>
     public void HandOut()
     {
-        for (var i = 0; i < Count; i++)
-        {
-            ref var owner = ref _owners[i];
-            if (owner.Call is { } call && !call.TryAnswer(owner.Ticket, in _results[i]))
-                owner = default;
-        }
-
-        _next = 0;
+        (_next.Value, _last.Value, _begun) = (0, Count - 1, 0);
         (_hands, _waitingHands) = (1, 1);
         ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
@@ -61,19 +65,16 @@ internal sealed class GatheredBatch<TRow, TResult>(Gathering<TRow, TResult> gath
     {
         var clean = ExecutionContext.Capture();
         Volatile.Write(ref _waitingHands, 0);
-        while (Interlocked.Increment(ref _next) is var taken && taken <= Count)
+        var (mark, step) = (Interlocked.Increment(ref _begun) & 1) == 1 ? (Onward, 1) : (Backward, -1);
+        ref var next = ref (mark == Onward ? ref _next.Value : ref _last.Value);
+        for (var i = Volatile.Read(ref next); TryTake(ref i, mark, step); i += step)
         {
-            if (taken < Count && Interlocked.Exchange(ref _waitingHands, 1) == 0)
-            {
-                Interlocked.Increment(ref _hands);
-                ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
-            }
-
-            if (_owners[taken - 1].Call is not { } call)
-                continue;
+            // Whoever goes the same way begins here; before it, all are taken.
+            Volatile.Write(ref next, i + step);
+            AskForHand(i + step);
             if (clean is not null)
                 ExecutionContext.Restore(clean);
-            call.Conclude();
+            _owners[i].Call.Answer(_owners[i].Ticket, in _results[i]);
         }
 
         // The last hand puts the batch away: nobody looks at it any more.
@@ -81,6 +82,43 @@ internal sealed class GatheredBatch<TRow, TResult>(Gathering<TRow, TResult> gath
             gathering.PutAway(this);
     }
 
+    /// <summary>Takes the next caller of a hand's direction that nobody has taken; false where none is left.</summary>
+    private bool TryTake(ref int i, int mark, int step)
+    {
+        for (; (uint)i < (uint)Count; i += step)
+        {
+            ref var taken = ref _owners[i].Mark;
+            var before = Volatile.Read(ref taken);
+            if (before == Free)
+                before = Interlocked.CompareExchange(ref taken, mark, Free);
+            if (before != mark)
+                return before == Free;
+        }
+
+        return false;
+    }
+
+    private void AskForHand(int next)
+    {
+        if ((uint)next >= (uint)Count || Volatile.Read(ref _owners[next].Mark) != Free)
+            return;
+        if (Volatile.Read(ref _waitingHands) == 0 && Interlocked.Exchange(ref _waitingHands, 1) == 0)
+        {
+            Interlocked.Increment(ref _hands);
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+    }
+
     /// <summary>Whose row it is, and when that call is over.</summary>
-    public record struct Owner(GatheredCall<TRow, TResult>? Call, long Ticket, Deadline Deadline);
+    public struct Owner
+    {
+        public GatheredCall<TRow, TResult> Call;
+
+        public long Ticket;
+
+        public Deadline Deadline;
+
+        /// <summary>Which way the hand goes that has it.</summary>
+        public int Mark;
+    }
 }

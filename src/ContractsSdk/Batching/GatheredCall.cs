@@ -47,9 +47,6 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
     /// <summary>What is awaited.</summary>
     public ValueTask<TResult> Task => new(this, _awaited.Version);
 
-    /// <summary>What the run said; set where the call ended with an answer.</summary>
-    protected TResult Result { get; private set; } = default!;
-
     /// <summary>What the row threw; set where the call is broken.</summary>
     protected Exception? Error { get; private set; }
 
@@ -69,22 +66,13 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
         Reuse();
     }
 
-    /// <summary>Ends the call with what a run said of it; false where it had ended. To be followed by <see cref="Conclude()"/>.</summary>
-    public bool TryAnswer(long ticket, in TResult result)
+    /// <summary>
+    /// Ends the call with what a run said of it and does what remains, in the surroundings of its caller; they stay. Nothing where it has ended.
+    /// </summary>
+    public void Answer(long ticket, in TResult result)
     {
-        if (!TryEnd(ticket))
-            return false;
-        (Result, _end) = (result, CallEnd.Answered);
-        return true;
-    }
-
-    /// <summary>Does what remains of a call that has ended, in the surroundings of its caller; they stay.</summary>
-    public void Conclude()
-    {
-        _registration.Dispose();
-        if (_context is { } context)
-            ExecutionContext.Restore(context);
-        Conclude(_end, _cancellation);
+        if (TryEnd(ticket))
+            Conclude(CallEnd.Answered, in result);
     }
 
     /// <summary>Ends the call with what its row threw.</summary>
@@ -104,7 +92,7 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
     }
 
     // The pool cleans up the surroundings after every piece of work.
-    void IThreadPoolWorkItem.Execute() => Conclude();
+    void IThreadPoolWorkItem.Execute() => Conclude(_end, default!);
 
     ValueTaskSourceStatus IValueTaskSource<TResult>.GetStatus(short token) => _awaited.GetStatus(token);
 
@@ -131,7 +119,10 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
     /// Does what remains of the call, on a thread of the pool, and ends in <see cref="Complete"/> or <see cref="Fail"/>: the call is another's
     /// after that. Does not throw.
     /// </summary>
-    protected abstract void Conclude(CallEnd end, CancellationToken cancellation);
+    /// <param name="end">How it ended.</param>
+    /// <param name="result">What the run said, where it ended with an answer; the run's own memory, not to be kept.</param>
+    /// <param name="cancellation">The caller's token.</param>
+    protected abstract void Conclude(CallEnd end, in TResult result, CancellationToken cancellation);
 
     /// <summary>What the caller is given, or thrown, of the result.</summary>
     protected virtual TResult Deliver(in TResult result) => result;
@@ -153,9 +144,17 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
         ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 
+    private void Conclude(CallEnd end, in TResult result)
+    {
+        _registration.Dispose();
+        if (_context is { } context)
+            ExecutionContext.Restore(context);
+        Conclude(end, in result, _cancellation);
+    }
+
     private void Reuse()
     {
-        (Row, Result, Error, _cancellation, _registration, _context) = (default!, default!, null, default, default, null);
+        (Row, Error, _cancellation, _registration, _context) = (default!, null, default, default, null);
         _awaited.Reset();
         Volatile.Write(ref _ticket, (_ticket & ~Ended) + Use);
         Return();

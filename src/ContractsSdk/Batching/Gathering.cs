@@ -61,7 +61,8 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
     /// <summary>Whether the caller may run its row at once: nothing runs. To be followed by <see cref="Led"/>, whatever happens.</summary>
     public bool TryLead()
     {
-        if (Terms.Delays)
+        // Where something runs, nobody needs the lock to see it; what is seen late only waits with the others.
+        if (Volatile.Read(ref _lanes) > 0 || Terms.Delays)
             return false;
         lock (_sync)
         {
@@ -148,7 +149,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
                 foreach (ref var owner in batch.Owners)
                 {
                     if (IsDue(owner.Deadline, now, out var settled))
-                        owner.Call?.End(owner.Ticket, CallEnd.TimedOut);
+                        owner.Call.End(owner.Ticket, CallEnd.TimedOut);
                     owner.Deadline = settled;
                 }
             }
@@ -299,7 +300,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
         }
         catch (Exception error)
         {
-            owner.Call?.Break(owner.Ticket, error);
+            owner.Call.Break(owner.Ticket, error);
         }
     }
 

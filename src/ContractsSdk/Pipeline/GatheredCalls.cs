@@ -89,17 +89,17 @@ internal sealed class GatheredCalls<TFeatures, TPrediction> : IGatheredRun<TFeat
         _batches.Run(rows, results, hasPlace: true, out _, CancellationToken.None);
     }
 
-    /// <summary>Does what remains of a call that has ended.</summary>
+    /// <summary>Does what remains of a call that the model has answered.</summary>
+    internal void Tell(in TFeatures features, in Prediction<TPrediction> said, in ObservedCall call) => _singles.Tell(in features, in said, in call);
+
+    /// <summary>Does what remains of a call that has ended otherwise.</summary>
     internal ValueTask<Prediction<TPrediction>> ConcludeAsync(
         TFeatures features, in Prediction<TPrediction> said, Exception? error, CallEnd end, in ObservedCall call, CancellationToken cancellation)
     {
         switch (end)
         {
-            case CallEnd.Answered when said.Failure is null:
-                _singles.Tell(in features, in said, in call);
-                return new(said);
             case CallEnd.Answered:
-                return _singles.ConcludeAsync(features, said.Failure, said.Identity, call, cancellation);
+                return _singles.ConcludeAsync(features, said.Failure!, said.Identity, call, cancellation);
             case CallEnd.TimedOut:
                 return _singles.ConcludeAsync(features, _trouble.Timeout(), _handle.Loaded?.Identity, call, cancellation);
             default:

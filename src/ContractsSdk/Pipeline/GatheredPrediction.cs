@@ -19,12 +19,44 @@ internal sealed class GatheredPrediction<TFeatures, TPrediction>(
         Begin(features, deadline, cancellation);
     }
 
-    protected override void Conclude(CallEnd end, CancellationToken cancellation)
+    protected override void Conclude(CallEnd end, in Prediction<TPrediction> result, CancellationToken cancellation)
+    {
+        if (end == CallEnd.Answered && result.Failure is null)
+            Conclude(in result);
+        else
+            ConcludeUnanswered(end, in result, cancellation);
+    }
+
+    protected override Prediction<TPrediction> Deliver(in Prediction<TPrediction> result) => Answers.Of(in result);
+
+    protected override void Return()
+    {
+        _observed = default;
+        calls.Return(this);
+    }
+
+    // What the caller does next happens in Complete, and is not the call's to catch.
+    private void Conclude(in Prediction<TPrediction> result)
+    {
+        try
+        {
+            calls.Tell(Row, in result, in _observed);
+        }
+        catch (Exception error)
+        {
+            Fail(error);
+            return;
+        }
+
+        Complete(in result);
+    }
+
+    private void ConcludeUnanswered(CallEnd end, in Prediction<TPrediction> result, CancellationToken cancellation)
     {
         Prediction<TPrediction> prediction;
         try
         {
-            var concluding = calls.ConcludeAsync(Row, Result, Error, end, in _observed, cancellation);
+            var concluding = calls.ConcludeAsync(Row, in result, Error, end, in _observed, cancellation);
             if (!concluding.IsCompleted)
             {
                 _ = ConcludeLaterAsync(concluding);
@@ -40,14 +72,6 @@ internal sealed class GatheredPrediction<TFeatures, TPrediction>(
         }
 
         Complete(in prediction);
-    }
-
-    protected override Prediction<TPrediction> Deliver(in Prediction<TPrediction> result) => Answers.Of(in result);
-
-    protected override void Return()
-    {
-        _observed = default;
-        calls.Return(this);
     }
 
     private async Task ConcludeLaterAsync(ValueTask<Prediction<TPrediction>> concluding)

@@ -73,12 +73,12 @@ internal sealed class Echo : IGatheredRun<int, int>
 
     private sealed class Call(Echo echo) : GatheredCall<int, int>(echo.Calls)
     {
-        protected override void Conclude(CallEnd end, CancellationToken cancellation)
+        protected override void Conclude(CallEnd end, in int result, CancellationToken cancellation)
         {
             switch (end)
             {
                 case CallEnd.Answered:
-                    Complete(Result);
+                    Complete(in result);
                     break;
                 case CallEnd.TimedOut:
                     Fail(new TimeoutException());

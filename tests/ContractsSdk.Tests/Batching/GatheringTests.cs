@@ -207,6 +207,32 @@ public sealed class GatheringTests
         Assert.Equal(0, echo.Gate.InUse);
     }
 
+    [Theory(Timeout = Patience)]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(1, 8)]
+    [InlineData(1, 2, 7, 8)]
+    [InlineData(3, 4, 5)]
+    public async Task Callers_that_block_the_thread_they_are_answered_on_hold_up_nobody_else(params int[] blocking)
+    {
+        var echo = new Echo(places: 1, Four with { MaxRows = 8 });
+        using var others = new CountdownEvent(8 - blocking.Length);
+        Assert.True(echo.Calls.TryLead());
+        var calls = Enumerable.Range(1, 8).Select(row => echo.AskAsync(row).ContinueWith(
+            call =>
+            {
+                if (!blocking.Contains(row))
+                    others.Signal();
+                else
+                    Assert.True(others.Wait(TimeSpan.FromSeconds(50), Token), "the others wait");
+                return call.Result;
+            },
+            Token, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)).ToArray();
+        echo.Calls.Led();
+
+        await Answers([-1, -2, -3, -4, -5, -6, -7, -8], calls);
+    }
+
     [Fact(Timeout = Patience)]
     public async Task A_delay_gathers_until_it_is_over()
     {
