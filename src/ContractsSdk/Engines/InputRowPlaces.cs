@@ -11,22 +11,26 @@ namespace ContractsSdk.Engines;
 /// </summary>
 internal sealed unsafe class InputRowPlaces
 {
-    private readonly PlainTensor[] _tensors;
     private readonly PlainTensor _row;
+
+    // In bytes: the number of the first row, and how far it is to that of the next.
+    private readonly (nint First, nint Step)[] _places;
 
     /// <param name="of">The row.</param>
     /// <param name="plan">The tensors.</param>
-    /// <param name="inputs">Where each input of the plan is.</param>
+    /// <param name="inputs">Where each input of the plan is, for as long as this is used.</param>
     /// <exception cref="ArgumentException">One of them is of another type or longer.</exception>
     public InputRowPlaces(InputRow of, TensorPlan plan, PlainTensor[] inputs)
     {
         Of = of;
-        _tensors = [.. of.Tensors.Select(tensor => inputs[tensor])];
+        var tensors = of.Tensors.Select(tensor => inputs[tensor]).ToArray();
         var element = plan.Inputs[of.Tensors[0]].Element;
         if (of.Tensors.Any(tensor => plan.Inputs[tensor] is not { Width: 1, Axis: null } || plan.Inputs[tensor].Element != element))
             throw new ArgumentException("The inputs of a row have one element each, all of one type.", nameof(of));
-        IsOneTensor = AreSideBySide(ElementSize.Of(element));
-        _row = IsOneTensor ? _tensors[0] : PlainTensor.Allocate(element, _tensors.Length, capacity: 1) with { Stride = 0 };
+        var bytes = ElementSize.Of(element);
+        _places = [.. tensors.Select(tensor => (tensor.Address, (nint)tensor.Stride * bytes))];
+        IsOneTensor = AreSideBySide(bytes);
+        _row = IsOneTensor ? tensors[0] : PlainTensor.Allocate(element, tensors.Length, capacity: 1) with { Stride = 0 };
     }
 
     public InputRow Of { get; }
@@ -35,24 +39,21 @@ internal sealed unsafe class InputRowPlaces
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<T> Row<T>(int row)
-        where T : unmanaged => new((T*)_row.Address + ((long)row * _row.Stride), _tensors.Length);
+        where T : unmanaged => new((T*)_row.Address + ((long)row * _row.Stride), _places.Length);
 
     /// <summary>Takes each number of the last row that was written to its own tensor.</summary>
     public void Spread<T>(int row)
         where T : unmanaged
     {
         var numbers = (T*)_row.Address;
-        for (var i = 0; i < _tensors.Length; i++)
-        {
-            ref readonly var tensor = ref _tensors[i];
-            ((T*)tensor.Address)[(long)row * tensor.Stride] = numbers[i];
-        }
+        var places = _places;
+        for (var i = 0; i < places.Length; i++)
+            *(T*)(places[i].First + (row * places[i].Step)) = numbers[i];
     }
 
     private bool AreSideBySide(int bytes)
     {
-        var (first, i) = (_tensors[0], 0);
-        return first.Stride >= _tensors.Length
-            && _tensors.All(tensor => tensor.Stride == first.Stride && tensor.Address == first.Address + (bytes * i++));
+        var ((first, step), i) = (_places[0], 0);
+        return step >= _places.Length * bytes && _places.All(place => place.Step == step && place.First == first + (bytes * i++));
     }
 }
