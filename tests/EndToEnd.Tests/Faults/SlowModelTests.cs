@@ -48,13 +48,24 @@ public sealed class SlowModelTests(ITestOutputHelper output)
         await using var client = OneNode.Load(options: NoTrial);
         var number = new OneNumber { X = 1 };
 
-        for (var call = 0; call < 2; call++)
+        // On a busy machine the node may have ended before this thread goes on: then there is another call.
+        var refusals = 0;
+        for (var call = 0; refusals < 2; call++)
         {
+            Assert.True(call < 100, "the place was always free again before anybody asked");
             AssertFallsBack(() => client.Predict(in number), "g_onenode");
 
             // The only place is taken until the node ends: nobody piles up behind it.
-            Assert.False(client.TryPredict(in number, out var refused));
-            Assert.Equal(FallbackReasons.Limit, refused.Reason);
+            if (client.TryPredict(in number, out var next))
+            {
+                Assert.Equal(FallbackReasons.Timeout, next.Reason);
+            }
+            else
+            {
+                Assert.Equal(FallbackReasons.Limit, next.Reason);
+                refusals++;
+            }
+
             await PlaceIsFree();
         }
     }
