@@ -137,6 +137,24 @@ public sealed class ExecutionProviderTests
         }
     }
 
+    [Theory]
+    [InlineData("d_mlp")]
+    [InlineData("a_logreg")]
+    public async Task AnotherProviderGivesEachOfManyCallersItsOwnRows(string model)
+    {
+        var bench = BenchCase.Of(model);
+        await using var engine = Available(bench.Model, new() { Providers = ["WebGPU"] });
+        await using var cpu = OnnxModelEngine.Open(bench.Model);
+        var expected = Enumerable.Range(0, 8).Select(first => Answers(bench, cpu, 5, first * 5)).ToArray();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(thread => Task.Run(() =>
+        {
+            using var slot = engine.CreateSlot(bench.Plan, 5);
+            for (var call = thread; call < thread + 24; call++)
+                AssertClose(bench, Answers(bench, slot, 5, call % 8 * 5), expected[call % 8]);
+        })));
+    }
+
     private static OnnxModelEngine Available(string model, OnnxRuntimeOptions options)
     {
         try
@@ -150,11 +168,16 @@ public sealed class ExecutionProviderTests
         }
     }
 
-    private static byte[][] Answers(BenchCase bench, OnnxModelEngine engine, int rows)
+    private static byte[][] Answers(BenchCase bench, OnnxModelEngine engine, int rows, int first = 0)
     {
         using var slot = engine.CreateSlot(bench.Plan, 32);
+        return Answers(bench, slot, rows, first);
+    }
+
+    private static byte[][] Answers(BenchCase bench, EngineSlot slot, int rows, int first)
+    {
         slot.Prepare(rows);
-        bench.Write(slot, 0, rows);
+        bench.Write(slot, first, rows);
         Assert.Equal(RunStatus.Ok, slot.Run());
         return bench.Read(slot, rows);
     }
