@@ -18,10 +18,11 @@ public sealed class AllocationTests
     [InlineData("d_mlp")]
     [InlineData("e_strings")]
     [InlineData("f_zipmap")]
+    [InlineData("f_zipmap as maps")]
     public async Task NoCallAllocatesManagedMemoryWhateverItsRows(string model)
     {
         var bench = BenchCase.Of(model);
-        await using var engine = OnnxModelEngine.Open(bench.Model);
+        await using var engine = bench.Open();
         using var slot = engine.CreateSlot(bench.Plan, Capacity);
 
         Assert.Equal(0, BytesOf(() =>

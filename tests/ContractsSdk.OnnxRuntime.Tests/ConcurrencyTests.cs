@@ -13,10 +13,11 @@ public sealed class ConcurrencyTests
     [InlineData("a_logreg")]
     [InlineData("e_strings")]
     [InlineData("f_zipmap")]
+    [InlineData("f_zipmap as maps")]
     public async Task SlotsOfOneEngineDoNotDisturbEachOther(string model)
     {
         var bench = BenchCase.Of(model);
-        await using var engine = OnnxModelEngine.Open(bench.Model);
+        await using var engine = bench.Open();
         using var raw = new RawSession(TestModels.Bytes(bench.Model));
         var expected = Enumerable.Range(0, 16).Select(first => raw.Run(bench.Feeds(first * 5, 5), bench.Outputs)).ToArray();
 
@@ -43,7 +44,7 @@ public sealed class ConcurrencyTests
     {
         var bench = BenchCase.Of("c_gbt");
         using var over = new CancellationTokenSource();
-        await using var steady = OnnxModelEngine.Open(bench.Model);
+        await using var steady = bench.Open();
         var running = Task.Run(() =>
         {
             using var slot = steady.CreateSlot(bench.Plan, 1);

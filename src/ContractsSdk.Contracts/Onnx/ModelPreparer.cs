@@ -22,9 +22,18 @@ public static class ModelPreparer
     /// <param name="digest">The digest over all its files, for the record.</param>
     /// <param name="keep">The outputs somebody reads: the others are none any more. All when null or empty.</param>
     /// <param name="limits">How large and deep a model may be.</param>
-    public static PreparationResult Prepare(byte[] model, string digest, IReadOnlyCollection<string>? keep = null, OnnxLimits? limits = null)
+    public static PreparationResult Prepare(byte[] model, string digest, IReadOnlyCollection<string>? keep = null, OnnxLimits? limits = null) =>
+        Prepare(model, digest, keep, mapsAlone: false, limits ?? OnnxLimits.Default);
+
+    /// <summary>The same for ZipMaps alone: whoever loads a model may leave these out without asking anybody. Never throws what a file may cause.</summary>
+    /// <param name="model">The whole file; not changed.</param>
+    /// <param name="digest">The digest over all its files, for the record.</param>
+    /// <param name="limits">How large and deep a model may be.</param>
+    public static PreparationResult PrepareMaps(byte[] model, string digest, OnnxLimits? limits = null) =>
+        Prepare(model, digest, keep: null, mapsAlone: true, limits ?? OnnxLimits.Default);
+
+    private static PreparationResult Prepare(byte[] model, string digest, IReadOnlyCollection<string>? keep, bool mapsAlone, OnnxLimits limits)
     {
-        limits ??= OnnxLimits.Default;
         var read = OnnxReader.Read(new ByteArraySource(model), limits);
         if (read.Model is not { } original)
             return Refused(read.Problem!.Message);
@@ -35,7 +44,7 @@ public static class ModelPreparer
             return new() { Left = EquatableArray.Of($"it is prepared already, from {already.From.Substring(0, 12)}…") };
         try
         {
-            return Prepare(new WireSlice(model, 0, model.Length), original, digest, keep is { Count: > 0 } ? keep : null, limits);
+            return Prepare(new WireSlice(model, 0, model.Length), original, digest, keep is { Count: > 0 } ? keep : null, mapsAlone, limits);
         }
         catch (FormatException e)
         {
@@ -44,7 +53,7 @@ public static class ModelPreparer
     }
 
     private static PreparationResult Prepare(
-        WireSlice file, OnnxModel original, string digest, IReadOnlyCollection<string>? keep, OnnxLimits limits)
+        WireSlice file, OnnxModel original, string digest, IReadOnlyCollection<string>? keep, bool mapsAlone, OnnxLimits limits)
     {
         var fields = file.Fields().ToList();
         var graphs = fields.Where(field => field.Head.Bytes == 7).ToList();
@@ -67,14 +76,18 @@ public static class ModelPreparer
 
         var edit = new GraphEdit(idle.Done.Count == 0 ? idle.Graph : new SlicedGraph(Whole(idle.Pieces())), original);
         ZipMapRewrite.Apply(edit);
-        CastRewrite.Apply(edit);
-        PackingRewrite.Apply(edit);
+        if (!mapsAlone)
+        {
+            CastRewrite.Apply(edit);
+            PackingRewrite.Apply(edit);
+        }
+
         var result = new PreparationResult { Done = idle.Done.Concat(edit.Done).ToEquatableArray(), Left = edit.Left.ToEquatableArray() };
         if (result.Done.IsEmpty)
             return result;
-        var note = PreparationText.Write(new() { From = digest, Packed = edit.Packed.ToEquatableArray(), Maps = edit.Maps.ToEquatableArray() });
-        var prepared = Assemble(file, graphs[0], edit.Pieces(), note);
-        return Difference(prepared, original, limits) is { } difference ? Refused(difference) : result with { Model = prepared };
+        var preparation = new Preparation { From = digest, Packed = edit.Packed.ToEquatableArray(), Maps = edit.Maps.ToEquatableArray() };
+        var prepared = Assemble(file, graphs[0], edit.Pieces(), PreparationText.Write(preparation));
+        return Difference(prepared, original, limits) is { } difference ? Refused(difference) : result with { Model = prepared, Preparation = preparation };
     }
 
     /// <summary>What whoever reads the result would see otherwise than in the original; null, unless this library is mistaken or the model too large.</summary>

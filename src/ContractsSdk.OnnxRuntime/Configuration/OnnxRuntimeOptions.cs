@@ -14,7 +14,7 @@ public sealed class OnnxRuntimeOptions
     internal static IReadOnlyList<string> Keys { get; } =
     [
         nameof(NativeLibraryPath), nameof(IntraOpThreads), nameof(InterOpThreads), nameof(ShareThreads), nameof(ParallelExecution), nameof(Spinning), nameof(Arena),
-        nameof(MemoryPattern), nameof(Optimization), nameof(TrialLimit),
+        nameof(MemoryPattern), nameof(Optimization), nameof(SkipZipMaps), nameof(TrialLimit),
         nameof(Providers), nameof(ProviderOptions), nameof(ProviderFailure),
     ];
 
@@ -54,6 +54,13 @@ public sealed class OnnxRuntimeOptions
 
     /// <summary>How far the graph is rewritten when it is loaded.</summary>
     public GraphOptimization Optimization { get; set; } = GraphOptimization.All;
+
+    /// <summary>
+    /// Whether a ZipMap whose maps are an output and nothing else is left out when the model is loaded, and its numbers read from the tensor it
+    /// would copy: the same numbers, without a map of every row. Clients, signatures, pins and digests see the file as it is. Only where trial
+    /// runs show that the tensor has a column for every key, and for files of up to 256 MiB.
+    /// </summary>
+    public bool SkipZipMaps { get; set; } = true;
 
     /// <summary>
     /// The longest a trial run at load may take. Trial runs learn what the model really returns; without one, outputs are taken as they come,

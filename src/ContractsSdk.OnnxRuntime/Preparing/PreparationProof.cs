@@ -30,7 +30,8 @@ public sealed record PreparationProof(string Engine, int Rows, int Refused, stri
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
         return Task.Run(async () =>
         {
-            await using var one = OnnxModelEngine.Open(original);
+            // As it is: else both might be without the same ZipMap.
+            await using var one = OnnxModelEngine.Open(original, new() { SkipZipMaps = false });
             await using var other = OnnxModelEngine.Open(prepared);
             return Run(one, other, rows, seed);
         }).GetAwaiter().GetResult();

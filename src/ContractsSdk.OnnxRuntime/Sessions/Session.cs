@@ -56,7 +56,36 @@ internal sealed class Session : IDisposable
     /// <summary>Loads a model and tries it.</summary>
     /// <exception cref="OrtException">The library refuses the model.</exception>
     /// <exception cref="ProviderException">An execution provider cannot be had, and is not to be done without.</exception>
-    public static Session Open(OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, string name, ILogger logger)
+    public static Session Open(OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, string name, ILogger logger) =>
+        OpenWithoutMaps(runtime, model, options, name, logger) ?? OpenAsItIs(runtime, model, options, name, logger);
+
+    /// <summary>Loads a model without the ZipMaps that can be left out of it; null where there are none, or it is not certain that nothing changes.</summary>
+    private static Session? OpenWithoutMaps(OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, string name, ILogger logger)
+    {
+        if (!options.SkipZipMaps || options.TrialLimit == TimeSpan.Zero || MapBypass.Of(model) is not { } bypassed)
+            return null;
+        Session session;
+        try
+        {
+            session = OpenAsItIs(runtime, bypassed, options, name, logger);
+        }
+        catch (Exception e) when (e is OrtException or ProviderException)
+        {
+            // Whatever is wrong is said of the model as it is.
+            return null;
+        }
+
+        if (MapBypass.IsProven(session))
+        {
+            EngineLog.RunsWithoutMaps(logger, name, session.Preparation!.Maps.Count);
+            return session;
+        }
+
+        session.Dispose();
+        return null;
+    }
+
+    private static Session OpenAsItIs(OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, string name, ILogger logger)
     {
         var choice = new ProviderChoice(options);
         var handle = choice.Open(providers => SessionFactory.Create(runtime, model, options, providers, name, logger));

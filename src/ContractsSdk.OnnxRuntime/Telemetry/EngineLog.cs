@@ -28,4 +28,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(EventId = 2007, Level = LogLevel.Warning, Message = "{Model} runs without {Provider}: {Reason}")]
     public static partial void RunsWithout(ILogger logger, string model, string provider, string reason);
+
+    [LoggerMessage(EventId = 2008, Level = LogLevel.Debug, Message = "{Model} runs without its ZipMaps: {Maps} of it are read from the tensors they copy")]
+    public static partial void RunsWithoutMaps(ILogger logger, string model, int maps);
 }

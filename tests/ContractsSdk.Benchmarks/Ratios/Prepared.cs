@@ -24,7 +24,7 @@ internal static class Prepared
         {
             yield return Of(
                 race, rows, "ZipMap, against one tensor out", Plain(rows), Calls(ZipMapped.Load(Prepare("f_zipmap")), BenchRows.Packed, rows, score => score.Positive),
-                Calls(ZipMapped.Load(), BenchRows.Packed, rows, score => score.Positive));
+                Calls(ZipMapped.Load(options: new() { SkipZipMaps = false }), BenchRows.Packed, rows, score => score.Positive));
         }
 
         foreach (var rows in (int[])[1, 32])
