@@ -16,13 +16,13 @@ namespace ContractsSdk.Batching;
 /// A lane is a run, from the moment it is decided on: asked for (waiting for a thread of the pool and a place), then running. While rows
 /// wait there is a lane, or the timer of the delay. There are never more lanes than places.
 /// </remarks>
-internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
+internal sealed class Gathering<TRow, TResult> : IWatched
 {
     private readonly Lock _sync = new();
     private readonly CallLine<TRow, TResult> _line = new();
     private readonly List<GatheredBatch<TRow, TResult>> _running = [];
     private readonly Stack<GatheredBatch<TRow, TResult>> _idle = [];
-    private readonly IGatheredRun<TRow, TResult> _run;
+    private readonly Lane<TRow, TResult> _lane;
     private readonly CallGate _gate;
     private readonly DeadlineWatch _watch;
     private readonly TimeProvider _time;
@@ -36,7 +36,8 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
 
     public Gathering(IGatheredRun<TRow, TResult> run, CallGate gate, TimeProvider time, TimeSpan timeout, GatheringTerms terms)
     {
-        (_run, _gate, _time, _terms) = (run, gate, time, terms);
+        (_gate, _time, _terms) = (gate, time, terms);
+        _lane = new(this, run, gate);
         _watch = DeadlineWatch.Of(time);
         _watch.Add(this, timeout);
     }
@@ -101,7 +102,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
 
         _watch.Confirm();
         if (opens)
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            _lane.Begin();
         return Joining.Joined;
     }
 
@@ -174,8 +175,56 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
 
         _timer?.Dispose();
         if (opens)
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            _lane.Begin();
         return drained;
+    }
+
+    /// <summary>The calls of a lane that has a thread and a place: those that came first.</summary>
+    public GatheredBatch<TRow, TResult> Take()
+    {
+        lock (_sync)
+        {
+            var most = _terms.MaxRows;
+            if (!_idle.TryPop(out var batch) || batch.Capacity < most)
+                batch = new(this, most);
+            while (batch.Count < most && _line.First is { } call)
+            {
+                _line.Remove(call);
+                batch.Add(call);
+            }
+
+            _asked--;
+            if (batch.Count > 0)
+                _running.Add(batch);
+            return batch;
+        }
+    }
+
+    /// <summary>The run of a batch is over: its calls are the batch's to end.</summary>
+    public void Finish(GatheredBatch<TRow, TResult> batch)
+    {
+        lock (_sync)
+            _running.Remove(batch);
+    }
+
+    /// <summary>A run is over: its lane goes on for the rows that came meanwhile, or ends.</summary>
+    public void Leave(int rows)
+    {
+        lock (_sync)
+        {
+            // Several callers are about to come back: the first of them is not to run alone.
+            var expects = rows > 1 && !_terms.Delays && !_isClosed;
+            if (_asked > 0 || (_line.Count == 0 && !expects))
+            {
+                if (--_lanes == 0 && _line.Count == 0)
+                    _drained?.TrySetResult();
+                return;
+            }
+
+            _asked++;
+        }
+
+        _lane.Begin();
     }
 
     /// <summary>A batch is free for other rows.</summary>
@@ -188,14 +237,6 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
             if (_idle.Count <= _gate.Places)
                 _idle.Push(batch);
         }
-    }
-
-    void IThreadPoolWorkItem.Execute()
-    {
-        if (_gate.TryEnter())
-            Run();
-        else
-            _ = EnterAndRunAsync();
     }
 
     /// <summary>Appends a call; whether a lane was opened for it.</summary>
@@ -241,115 +282,7 @@ internal sealed class Gathering<TRow, TResult> : IThreadPoolWorkItem, IWatched
             Open();
         }
 
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
-    }
-
-    /// <summary>One lane waits for a place, for all the rows behind it; they have deadlines of their own.</summary>
-    private async Task EnterAndRunAsync()
-    {
-        await _gate.EnterAsync(int.MaxValue, long.MaxValue, CancellationToken.None).ConfigureAwait(false);
-        Run();
-    }
-
-    private void Run()
-    {
-        var batch = Take();
-        if (batch.Count == 0)
-        {
-            _gate.Leave();
-            PutAway(batch);
-            Leave(rows: 0);
-            return;
-        }
-
-        try
-        {
-            _run.Run(batch.Rows, batch.Results);
-        }
-        catch (Exception)
-        {
-            // A row that throws must not throw for the others.
-            _ = RunEachAsync(batch);
-            return;
-        }
-
-        var rows = Finished(batch);
-        batch.HandOut();
-        Leave(rows);
-    }
-
-    private async Task RunEachAsync(GatheredBatch<TRow, TResult> batch)
-    {
-        for (var i = 0; i < batch.Count; i++)
-        {
-            await _gate.EnterAsync(int.MaxValue, long.MaxValue, CancellationToken.None).ConfigureAwait(false);
-            RunOne(batch, i);
-        }
-
-        var rows = Finished(batch);
-        batch.HandOut();
-        Leave(rows);
-    }
-
-    private void RunOne(GatheredBatch<TRow, TResult> batch, int row)
-    {
-        var owner = batch.Owners[row];
-        try
-        {
-            _run.Run(batch.Rows.Slice(row, 1), batch.Results.Slice(row, 1));
-        }
-        catch (Exception error)
-        {
-            owner.Call.Break(owner.Ticket, error);
-        }
-    }
-
-    private GatheredBatch<TRow, TResult> Take()
-    {
-        lock (_sync)
-        {
-            var most = _terms.MaxRows;
-            if (!_idle.TryPop(out var batch) || batch.Capacity < most)
-                batch = new(this, most);
-            while (batch.Count < most && _line.First is { } call)
-            {
-                _line.Remove(call);
-                batch.Add(call);
-            }
-
-            _asked--;
-            if (batch.Count > 0)
-                _running.Add(batch);
-            return batch;
-        }
-    }
-
-    /// <summary>The run of a batch is over: its calls are the batch's to end. How many there are.</summary>
-    private int Finished(GatheredBatch<TRow, TResult> batch)
-    {
-        lock (_sync)
-            _running.Remove(batch);
-        return batch.Count;
-    }
-
-    /// <summary>A run is over: its lane goes on for the rows that came meanwhile, or ends.</summary>
-    private void Leave(int rows)
-    {
-        lock (_sync)
-        {
-            // Several callers are about to come back: the first of them is not to run alone.
-            var expects = rows > 1 && !_terms.Delays && !_isClosed;
-            if (_asked > 0 || (_line.Count == 0 && !expects))
-            {
-                if (--_lanes == 0 && _line.Count == 0)
-                    _drained?.TrySetResult();
-                return;
-            }
-
-            _asked++;
-        }
-
-        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        _lane.Begin();
     }
 
     private bool IsDue(Deadline deadline, long now, out Deadline settled)
