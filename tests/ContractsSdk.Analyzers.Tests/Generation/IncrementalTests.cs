@@ -24,7 +24,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void CommentsAndBodiesAndOrderOfMembersGenerateNothing()
+    public void CommentsAndBodiesAndTheirPlacesGenerateNothing()
     {
         var run = GeneratorRun.Of(Framework.Compilation("Tests", Tree(0, "0.5"), Usings()));
         var edited = run.Again(compilation => compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(
