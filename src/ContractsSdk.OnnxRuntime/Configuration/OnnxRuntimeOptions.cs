@@ -87,7 +87,8 @@ public sealed class OnnxRuntimeOptions
 
     /// <summary>
     /// Who hears what the engine and the native library have to say, with absolute file paths taken out of the library's words. The native
-    /// library never writes to stderr. What goes wrong in one run is not logged here: it is the caller's to report.
+    /// library itself never writes to stderr; WebGPU inside it does where it finds no driver. What goes wrong in one run is not logged here: it is
+    /// the caller's to report.
     /// </summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 }
