@@ -125,26 +125,17 @@ public sealed class DeadlineTests
     [InlineData(true)]
     public async Task An_isolated_call_is_released_while_its_run_goes_on_and_keeps_its_place(bool asynchronous)
     {
-        using var entered = new SemaphoreSlim(0);
-        using var leave = new ManualResetEventSlim();
-        var engine = new ScriptedEngine
-        {
-            OnRun = _ =>
-            {
-                entered.Release();
-                leave.Wait();
-                return RunStatus.Ok;
-            },
-        };
+        using var runs = new HeldRuns();
+        var engine = new ScriptedEngine { OnRun = runs.Hold };
         var client = Client(engine, new ModelClientOptions { Deadline = DeadlineMode.Isolated, MaxConcurrency = 1, MaxQueue = 0 });
         var call = Task.Run(async () => asynchronous ? (await AskAsync(client)).Reason : Ask(client).Reason, Ever);
-        await entered.WaitAsync(Ever);
+        await runs.Entered;
 
         _time.Advance(TimeSpan.FromSeconds(2));
 
         Assert.Equal(FallbackReasons.Timeout, await call);
         Assert.Equal(FallbackReasons.Limit, Ask(client).Reason);
-        leave.Set();
+        runs.LetGo();
         Assert.True(SpinWait.SpinUntil(() => Ask(client).Reason == FallbackReasons.None, TimeSpan.FromSeconds(30)));
         await client.DisposeAsync();
         Assert.Equal((0, 1), (engine.SlotsAlive, engine.Disposed));
@@ -153,26 +144,17 @@ public sealed class DeadlineTests
     [Fact]
     public async Task An_isolated_call_that_is_cancelled_is_released_at_once()
     {
-        using var entered = new SemaphoreSlim(0);
-        using var leave = new ManualResetEventSlim();
+        using var runs = new HeldRuns();
         using var source = new CancellationTokenSource();
-        var engine = new ScriptedEngine
-        {
-            OnRun = _ =>
-            {
-                entered.Release();
-                leave.Wait();
-                return RunStatus.Ok;
-            },
-        };
+        var engine = new ScriptedEngine { OnRun = runs.Hold };
         var client = Client(engine, new ModelClientOptions { Deadline = DeadlineMode.Isolated });
         var call = client.PredictAsync(Good, source.Token).AsTask();
-        await entered.WaitAsync(Ever);
+        await runs.Entered;
 
         await source.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
-        leave.Set();
+        runs.LetGo();
         await client.DisposeAsync();
         Assert.Equal((0, 1), (engine.SlotsAlive, engine.Disposed));
     }
@@ -193,26 +175,17 @@ public sealed class DeadlineTests
     [Fact]
     public async Task An_asynchronous_call_waits_for_a_place_and_a_synchronous_one_does_not()
     {
-        using var entered = new SemaphoreSlim(0);
-        using var leave = new ManualResetEventSlim();
-        var engine = new ScriptedEngine
-        {
-            OnRun = _ =>
-            {
-                entered.Release();
-                leave.Wait();
-                return RunStatus.Ok;
-            },
-        };
+        using var runs = new HeldRuns();
+        var engine = new ScriptedEngine { OnRun = runs.Hold };
         using var client = Client(engine, new ModelClientOptions { MaxConcurrency = 1, MaxQueue = 1 });
         var running = Task.Run(() => Ask(client), Ever);
-        await entered.WaitAsync(Ever);
+        await runs.Entered;
 
         Assert.Equal(FallbackReasons.Limit, Ask(client).Reason);
         var waiting = AskAsync(client).AsTask();
         Assert.False(waiting.IsCompleted);
         Assert.Equal(FallbackReasons.Limit, (await AskAsync(client)).Reason);
-        leave.Set();
+        runs.LetGo();
 
         Assert.Equal(PredictionSource.Model, (await running).Source);
         Assert.Equal(PredictionSource.Model, (await waiting).Source);
@@ -221,26 +194,17 @@ public sealed class DeadlineTests
     [Fact]
     public async Task Waiting_for_a_place_counts_against_the_deadline()
     {
-        using var entered = new SemaphoreSlim(0);
-        using var leave = new ManualResetEventSlim();
-        var engine = new ScriptedEngine
-        {
-            OnRun = _ =>
-            {
-                entered.Release();
-                leave.Wait();
-                return RunStatus.Ok;
-            },
-        };
+        using var runs = new HeldRuns();
+        var engine = new ScriptedEngine { OnRun = runs.Hold };
         using var client = Client(engine, new ModelClientOptions { MaxConcurrency = 1 });
         var running = Task.Run(() => Ask(client), Ever);
-        await entered.WaitAsync(Ever);
+        await runs.Entered;
         var waiting = AskAsync(client).AsTask();
 
         _time.Advance(TimeSpan.FromSeconds(2));
 
         Assert.Equal(FallbackReasons.Timeout, (await waiting).Reason);
-        leave.Set();
+        runs.LetGo();
         Assert.Equal(FallbackReasons.Timeout, (await running).Reason);
     }
 
