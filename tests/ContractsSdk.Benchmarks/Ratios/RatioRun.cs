@@ -38,7 +38,7 @@ internal static class RatioRun
     private static IEnumerable<(string Name, Func<Race, IEnumerable<Figure>> Measure)> Groups() =>
     [
         ("one-row", OneRow.Measure), ("batches", Batches.Measure), ("prepared", Prepared.Measure), ("declared", Declared.Measure),
-        ("observed", Observed.Measure), ("by-hand", ByHand.Measure), ("callers", Callers.Measure), ("gathered", Gathered.Measure),
-        ("side-by-side", SideBySide.Measure),
+        ("observed", Observed.Measure), ("watched", Watched.Measure), ("by-hand", ByHand.Measure), ("callers", Callers.Measure),
+        ("gathered", Gathered.Measure), ("side-by-side", SideBySide.Measure),
     ];
 }
