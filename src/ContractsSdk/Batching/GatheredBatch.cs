@@ -36,10 +36,48 @@ internal sealed class GatheredBatch<TRow, TResult>(Gathering<TRow, TResult> gath
     /// <summary>The callers, one a row. Their calls may have ended, and may serve others by now: the ticket tells.</summary>
     public Span<Owner> Owners => _owners.AsSpan(0, Count);
 
+    /// <summary>Whether it waits for its run: calls may come and go. Guarded by the gathering's lock, as they are.</summary>
+    public bool IsWaiting { get; set; }
+
     public void Add(GatheredCall<TRow, TResult> call)
     {
+        call.Batch = this;
         _rows[Count] = call.Row;
         _owners[Count++] = new Owner { Call = call, Ticket = call.Ticket, Deadline = call.Deadline };
+    }
+
+    /// <summary>Lets a call go that waits here; false where it does not.</summary>
+    public bool TryRemove(GatheredCall<TRow, TResult> call)
+    {
+        for (var i = 0; IsWaiting && i < Count; i++)
+        {
+            if (_owners[i].Call == call)
+            {
+                RemoveAt(i);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends calls whose time is up; those that wait for their run leave it.</summary>
+    /// <returns>How many have left.</returns>
+    public int Expire(long now)
+    {
+        var before = Count;
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            var owner = _owners[i];
+            var isDue = gathering.IsDue(owner.Deadline, now, out _owners[i].Deadline);
+            if (!isDue)
+                continue;
+            if (IsWaiting)
+                RemoveAt(i);
+            owner.Call.End(owner.Ticket, CallEnd.TimedOut);
+        }
+
+        return before - Count;
     }
 
     /// <summary>
@@ -80,6 +118,15 @@ internal sealed class GatheredBatch<TRow, TResult>(Gathering<TRow, TResult> gath
         // The last hand puts the batch away: nobody looks at it any more.
         if (Interlocked.Decrement(ref _hands) == 0)
             gathering.PutAway(this);
+    }
+
+    private void RemoveAt(int i)
+    {
+        Count--;
+        Array.Copy(_rows, i + 1, _rows, i, Count - i);
+        Array.Copy(_owners, i + 1, _owners, i, Count - i);
+        _rows[Count] = default!;
+        _owners[Count] = default;
     }
 
     /// <summary>Takes the next caller of a hand's direction that nobody has taken; false where none is left.</summary>

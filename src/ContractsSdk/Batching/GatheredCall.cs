@@ -24,13 +24,10 @@ internal abstract class GatheredCall<TRow, TResult>(Gathering<TRow, TResult> gat
     private long _ticket;
     private CallEnd _end;
 
-    public GatheredCall<TRow, TResult>? Previous { get; set; }
+    /// <summary>Where it waits, or has waited last; guarded by the gathering's lock.</summary>
+    public GatheredBatch<TRow, TResult>? Batch { get; set; }
 
-    public GatheredCall<TRow, TResult>? Next { get; set; }
-
-    public bool IsInLine { get; set; }
-
-    /// <summary>Whether the gathering knows the call; guarded by its lock, as the line is.</summary>
+    /// <summary>Whether the gathering knows the call; guarded by its lock.</summary>
     public bool IsJoined { get; set; }
 
     /// <summary>Whether the token was cancelled before the call had joined.</summary>

@@ -18,8 +18,13 @@ namespace ContractsSdk.Batching;
 /// </remarks>
 internal sealed class Gathering<TRow, TResult> : IWatched
 {
+    // Batches kept beside those that run: some wait, some are handed out.
+    private const int Spare = 8;
+
     private readonly Lock _sync = new();
-    private readonly CallLine<TRow, TResult> _line = new();
+
+    // Batches that wait for their run; callers join the latest. A lane takes a whole one, and holds up nobody who joins.
+    private readonly Queue<GatheredBatch<TRow, TResult>> _line = [];
     private readonly List<GatheredBatch<TRow, TResult>> _running = [];
     private readonly Stack<GatheredBatch<TRow, TResult>> _idle = [];
     private readonly Lane<TRow, TResult> _lane;
@@ -28,7 +33,9 @@ internal sealed class Gathering<TRow, TResult> : IWatched
     private readonly TimeProvider _time;
     private ITimer? _timer;
     private GatheringTerms _terms;
+    private GatheredBatch<TRow, TResult>? _latest;
     private TaskCompletionSource? _drained;
+    private int _waiting;
     private int _lanes;
     private int _asked;
     private bool _isTimed;
@@ -48,7 +55,7 @@ internal sealed class Gathering<TRow, TResult> : IWatched
         get
         {
             lock (_sync)
-                return _line.Count;
+                return _waiting;
         }
     }
 
@@ -86,7 +93,7 @@ internal sealed class Gathering<TRow, TResult> : IWatched
         {
             if (_isClosed)
                 return Joining.Closed;
-            if (_line.Count >= terms.MaxQueue)
+            if (_waiting >= terms.MaxQueue)
                 return Joining.Full;
 
             // Once the lock is left the call may be over, and another's.
@@ -118,8 +125,8 @@ internal sealed class Gathering<TRow, TResult> : IWatched
                 return;
             }
 
-            if (call.IsInLine)
-                _line.Remove(call);
+            if (call.Batch?.TryRemove(call) == true)
+                _waiting--;
         }
 
         // The registration is disposed before the call is used again: this is still the use it was made for.
@@ -131,31 +138,11 @@ internal sealed class Gathering<TRow, TResult> : IWatched
     {
         lock (_sync)
         {
-            for (var call = _line.First; call is not null;)
-            {
-                var next = call.Next;
-                var isDue = IsDue(call.Deadline, now, out var settled);
-                call.Deadline = settled;
-                if (isDue)
-                {
-                    _line.Remove(call);
-                    call.End(call.Ticket, CallEnd.TimedOut);
-                }
-
-                call = next;
-            }
-
+            foreach (var batch in _line)
+                _waiting -= batch.Expire(now);
             foreach (var batch in _running)
-            {
-                foreach (ref var owner in batch.Owners)
-                {
-                    if (IsDue(owner.Deadline, now, out var settled))
-                        owner.Call.End(owner.Ticket, CallEnd.TimedOut);
-                    owner.Deadline = settled;
-                }
-            }
-
-            return _line.Count > 0 || _running.Count > 0;
+                batch.Expire(now);
+            return _waiting > 0 || _running.Count > 0;
         }
     }
 
@@ -167,7 +154,7 @@ internal sealed class Gathering<TRow, TResult> : IWatched
         lock (_sync)
         {
             _isClosed = true;
-            opens = _line.Count > 0 && _lanes == 0;
+            opens = _waiting > 0 && _lanes == 0;
             if (opens)
                 Open();
             drained = _lanes == 0 ? Task.CompletedTask : (_drained ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
@@ -179,24 +166,29 @@ internal sealed class Gathering<TRow, TResult> : IWatched
         return drained;
     }
 
-    /// <summary>The calls of a lane that has a thread and a place: those that came first.</summary>
-    public GatheredBatch<TRow, TResult> Take()
+    /// <summary>The calls of a lane that has a thread and a place: those that came first; null where none waits any more.</summary>
+    public GatheredBatch<TRow, TResult>? Take()
     {
         lock (_sync)
         {
-            var most = _terms.MaxRows;
-            if (!_idle.TryPop(out var batch) || batch.Capacity < most)
-                batch = new(this, most);
-            while (batch.Count < most && _line.First is { } call)
+            _asked--;
+            while (_line.TryDequeue(out var batch))
             {
-                _line.Remove(call);
-                batch.Add(call);
+                if (batch == _latest)
+                    _latest = null;
+                batch.IsWaiting = false;
+                if (batch.Count == 0)
+                {
+                    Keep(batch);
+                    continue;
+                }
+
+                _waiting -= batch.Count;
+                _running.Add(batch);
+                return batch;
             }
 
-            _asked--;
-            if (batch.Count > 0)
-                _running.Add(batch);
-            return batch;
+            return null;
         }
     }
 
@@ -214,9 +206,9 @@ internal sealed class Gathering<TRow, TResult> : IWatched
         {
             // Several callers are about to come back: the first of them is not to run alone.
             var expects = rows > 1 && !_terms.Delays && !_isClosed;
-            if (_asked > 0 || (_line.Count == 0 && !expects))
+            if (_asked > 0 || (_waiting == 0 && !expects))
             {
-                if (--_lanes == 0 && _line.Count == 0)
+                if (--_lanes == 0 && _waiting == 0)
                     _drained?.TrySetResult();
                 return;
             }
@@ -232,18 +224,24 @@ internal sealed class Gathering<TRow, TResult> : IWatched
     {
         batch.Clear();
         lock (_sync)
-        {
-            // Callers that block make more of them than runs ever need.
-            if (_idle.Count <= _gate.Places)
-                _idle.Push(batch);
-        }
+            Keep(batch);
+    }
+
+    // Callers that block make more of them than runs ever need.
+    private void Keep(GatheredBatch<TRow, TResult> batch)
+    {
+        if (_idle.Count < _gate.Places + Spare)
+            _idle.Push(batch);
     }
 
     /// <summary>Appends a call; whether a lane was opened for it.</summary>
     private bool Append(GatheredCall<TRow, TResult> call, GatheringTerms terms)
     {
-        _line.Append(call);
-        var isFull = _line.Count >= (long)terms.MaxRows * (_asked + 1);
+        if (_latest is null || _latest.Count >= Math.Min(terms.MaxRows, _latest.Capacity))
+            _line.Enqueue(_latest = NewBatch(terms.MaxRows));
+        _latest.Add(call);
+        _waiting++;
+        var isFull = _waiting >= (long)terms.MaxRows * (_asked + 1);
         if (_lanes < _gate.Places && (isFull || (_lanes == 0 && !terms.Delays)))
         {
             Open();
@@ -257,6 +255,14 @@ internal sealed class Gathering<TRow, TResult> : IWatched
         }
 
         return false;
+    }
+
+    private GatheredBatch<TRow, TResult> NewBatch(int most)
+    {
+        if (!_idle.TryPop(out var batch) || batch.Capacity < most)
+            batch = new(this, most);
+        batch.IsWaiting = true;
+        return batch;
     }
 
     // Most clients never wait for company: they have no timer.
@@ -277,7 +283,7 @@ internal sealed class Gathering<TRow, TResult> : IWatched
             _isTimed = false;
 
             // Whoever runs or is about to takes them along.
-            if (_line.Count == 0 || _asked > 0 || _lanes >= _gate.Places)
+            if (_waiting == 0 || _asked > 0 || _lanes >= _gate.Places)
                 return;
             Open();
         }
@@ -285,7 +291,8 @@ internal sealed class Gathering<TRow, TResult> : IWatched
         _lane.Begin();
     }
 
-    private bool IsDue(Deadline deadline, long now, out Deadline settled)
+    /// <summary>Whether a call's time is up; what its deadline is from here on.</summary>
+    public bool IsDue(Deadline deadline, long now, out Deadline settled)
     {
         settled = DeadlineWatch.IsFresh(deadline.At) ? deadline with { At = _watch.Settled(deadline.At, deadline.Span) } : deadline;
         return settled.At <= now;

@@ -31,11 +31,9 @@ internal sealed class Lane<TRow, TResult>(Gathering<TRow, TResult> gathering, IG
 
     private void Run()
     {
-        var batch = gathering.Take();
-        if (batch.Count == 0)
+        if (gathering.Take() is not { } batch)
         {
             gate.Leave();
-            gathering.PutAway(batch);
             gathering.Leave(rows: 0);
             return;
         }

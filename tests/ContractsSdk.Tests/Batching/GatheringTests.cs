@@ -125,6 +125,37 @@ public sealed class GatheringTests
     }
 
     [Fact(Timeout = Patience)]
+    public async Task A_call_given_up_behind_others_leaves_their_order_as_it_is()
+    {
+        var echo = new Echo(places: 1, Four);
+        Assert.True(echo.Gate.TryEnter());
+        using var stop = new CancellationTokenSource();
+        var calls = Enumerable.Range(1, 7).Select(row => echo.AskUntilAsync(row, row is 2 or 6 ? stop.Token : Token)).ToArray();
+
+        await stop.CancelAsync();
+        Assert.Equal(5, echo.Calls.Waiting);
+        echo.Gate.Leave();
+
+        await Answers([-1, -3, -4, -5, -7], calls.Where((_, i) => i is not (1 or 5)));
+        Assert.Equal([[1, 3, 4], [5, 7]], echo.Runs);
+    }
+
+    [Fact(Timeout = Patience)]
+    public async Task More_rows_a_run_are_taken_by_the_runs_that_begin_to_fill_later()
+    {
+        var echo = new Echo(places: 1, Four);
+        Assert.True(echo.Gate.TryEnter());
+        var early = echo.AskAsync(1);
+        echo.Calls.Terms = Four with { MaxRows = 8 };
+        var late = Enumerable.Range(2, 9).Select(row => echo.AskAsync(row)).ToArray();
+
+        echo.Gate.Leave();
+
+        await Answers([-1, -2, -3, -4, -5, -6, -7, -8, -9, -10], [early, .. late]);
+        Assert.Equal([[1, 2, 3, 4], [5, 6, 7, 8, 9, 10]], echo.Runs);
+    }
+
+    [Fact(Timeout = Patience)]
     public async Task A_call_given_up_before_it_joins_is_over_at_once()
     {
         var echo = new Echo(places: 1, Four);
