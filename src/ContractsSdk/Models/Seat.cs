@@ -86,13 +86,8 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
     /// <summary>Runs the model once, on this thread or, isolated, on the seat's own.</summary>
     /// <param name="isolated">Whether this call returns at the deadline, whatever the engine does.</param>
     /// <param name="cancellation">Ends the run.</param>
-    public RunStatus Run(bool isolated, CancellationToken cancellation)
-    {
-        if (!cancellation.CanBeCanceled)
-            return RunUnlessExpired(isolated, cancellation);
-        using (cancellation.UnsafeRegister(static seat => ((Seat)seat!).Cancel(), this))
-            return RunUnlessExpired(isolated, cancellation);
-    }
+    public RunStatus Run(bool isolated, CancellationToken cancellation) =>
+        cancellation.CanBeCanceled ? RunUnlessCancelled(isolated, cancellation) : RunUnlessExpired(isolated, cancellation);
 
     /// <summary>Runs a model elsewhere, or here on the seat's own thread.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -239,6 +234,12 @@ internal sealed class Seat(SlotPool pool, EngineSlot slot, DeadlineWatch watch) 
             return run.Status;
         IsAbandoned = true;
         return RunStatus.Cancelled;
+    }
+
+    private RunStatus RunUnlessCancelled(bool isolated, CancellationToken cancellation)
+    {
+        using (cancellation.UnsafeRegister(static seat => ((Seat)seat!).Cancel(), this))
+            return RunUnlessExpired(isolated, cancellation);
     }
 
     private RunStatus RunUnlessExpired(bool isolated, CancellationToken cancellation) =>

@@ -38,11 +38,18 @@ internal sealed class RunStrategies
     public static ResiliencePropertyKey<SeatRun> Run { get; } = new("ContractsSdk.Run");
 
     /// <summary>Runs the model on a seat whose deadline runs, as often as the strategies want.</summary>
-    public RunStatus Execute(Seat seat, bool isolated, CancellationToken cancellation)
+    public RunStatus Execute(Seat seat, bool isolated, CancellationToken cancellation) => Volatile.Read(ref _pipeline) is { } pipeline
+        ? Through(pipeline, seat.Runs.Begin(isolated, awaited: false), cancellation)
+        : seat.Run(isolated, cancellation);
+
+    /// <inheritdoc cref="Execute"/>
+    public ValueTask<RunStatus> ExecuteAsync(Seat seat, bool isolated, CancellationToken cancellation) =>
+        Volatile.Read(ref _pipeline) is { } pipeline
+            ? ThroughAsync(pipeline, seat.Runs.Begin(isolated, awaited: true), cancellation)
+            : seat.RunAsync(isolated, cancellation);
+
+    private static RunStatus Through(ResiliencePipeline<RunStatus> pipeline, SeatRun run, CancellationToken cancellation)
     {
-        if (Volatile.Read(ref _pipeline) is not { } pipeline)
-            return seat.Run(isolated, cancellation);
-        var run = seat.Runs.Begin(isolated, awaited: false);
         var context = Context(run, cancellation);
         try
         {
@@ -57,12 +64,6 @@ internal sealed class RunStrategies
             ResilienceContextPool.Shared.Return(context);
         }
     }
-
-    /// <inheritdoc cref="Execute"/>
-    public ValueTask<RunStatus> ExecuteAsync(Seat seat, bool isolated, CancellationToken cancellation) =>
-        Volatile.Read(ref _pipeline) is { } pipeline
-            ? ThroughAsync(pipeline, seat.Runs.Begin(isolated, awaited: true), cancellation)
-            : seat.RunAsync(isolated, cancellation);
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<RunStatus> ThroughAsync(ResiliencePipeline<RunStatus> pipeline, SeatRun run, CancellationToken cancellation)
