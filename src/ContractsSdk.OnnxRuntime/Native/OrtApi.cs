@@ -31,7 +31,6 @@ internal readonly unsafe struct OrtApi(nint* table)
         public const int DisableMemPattern = 17;
         public const int EnableCpuMemArena = 18;
         public const int DisableCpuMemArena = 19;
-        public const int SetSessionLogId = 20;
         public const int SetSessionLogSeverityLevel = 22;
         public const int SetSessionGraphOptimizationLevel = 23;
         public const int SetIntraOpNumThreads = 24;
@@ -144,9 +143,6 @@ internal readonly unsafe struct OrtApi(nint* table)
     public nint SetMemPattern(nint options, bool on) => Call(on ? At.EnableMemPattern : At.DisableMemPattern, options);
 
     public nint SetCpuMemArena(nint options, bool on) => Call(on ? At.EnableCpuMemArena : At.DisableCpuMemArena, options);
-
-    public nint SetSessionLogId(nint options, byte* logId) =>
-        ((delegate* unmanaged<nint, byte*, nint>)table[At.SetSessionLogId])(options, logId);
 
     public nint SetSessionLogSeverityLevel(nint options, int severity) => Call(At.SetSessionLogSeverityLevel, options, severity);
 

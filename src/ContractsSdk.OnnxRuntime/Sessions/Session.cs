@@ -88,7 +88,7 @@ internal sealed class Session : IDisposable
     private static Session OpenAsItIs(OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, string name, ILogger logger)
     {
         var choice = new ProviderChoice(options);
-        var handle = choice.Open(providers => SessionFactory.Create(runtime, model, options, providers, name, logger));
+        var handle = choice.Open(providers => SessionFactory.Create(runtime, model, options, providers, logger));
         try
         {
             var session = new Session(runtime, handle, new SessionSignature(runtime, handle.Value), model.Declared.Preparation, choice.Serving);

@@ -10,11 +10,11 @@ namespace ContractsSdk.OnnxRuntime.Sessions;
 /// <summary>Makes a session from a model's bytes.</summary>
 internal static unsafe class SessionFactory
 {
-    /// <summary>Loads a model. What the library logs about it goes to the logger, under the given name.</summary>
+    /// <summary>Loads a model. What the library logs about it goes to the logger.</summary>
     /// <exception cref="OrtException">The library refuses the model.</exception>
     /// <exception cref="ProviderException">A provider cannot be had.</exception>
     public static SessionHandle Create(
-        OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, IReadOnlyList<ExecutionProvider> providers, string name, ILogger logger)
+        OrtRuntime runtime, AdmittedModel model, OnnxRuntimeOptions options, IReadOnlyList<ExecutionProvider> providers, ILogger logger)
     {
         var api = runtime.Api;
         nint native, session;
@@ -27,9 +27,7 @@ internal static unsafe class SessionFactory
         var hears = GCHandle.Alloc(logger);
         try
         {
-            var logId = new NativeName(name);
-            OrtError.ThrowIfFailed(api, api.SetSessionLogId(settings.Value, (byte*)logId.Address));
-            GC.KeepAlive(logId);
+            // No log id: nobody reads it, and every run would copy it, on the heap where it is longer than 15 bytes.
             OrtError.ThrowIfFailed(api, api.SetSessionLogSeverityLevel(settings.Value, NativeLog.Warning));
             OrtError.ThrowIfFailed(api, api.SetUserLoggingFunction(settings.Value, NativeLog.Callback, GCHandle.ToIntPtr(hears)));
             using var weights = new ExternalWeights();

@@ -31,7 +31,7 @@ internal sealed unsafe class BareModel
         _runtime = OrtRuntime.Get(new(), NullLogger.Instance, null);
         var api = _runtime.Api;
         var file = ModelFile.Read(Path.Combine(AppContext.BaseDirectory, "models", model), orWorkingDirectory: false, null);
-        _session = SessionFactory.Create(_runtime, ModelAdmission.Admit(file, null), new OnnxRuntimeOptions(), [], model, NullLogger.Instance);
+        _session = SessionFactory.Create(_runtime, ModelAdmission.Admit(file, null), new OnnxRuntimeOptions(), [], NullLogger.Instance);
 
         nint options;
         OrtError.ThrowIfFailed(api, api.CreateRunOptions(&options));

@@ -23,7 +23,7 @@ internal sealed unsafe class UsualModel
     public UsualModel(string model)
     {
         var file = ModelFile.Read(Path.Combine(AppContext.BaseDirectory, "models", model), orWorkingDirectory: false, null);
-        _session = SessionFactory.Create(_runtime, ModelAdmission.Admit(file, null), new OnnxRuntimeOptions(), [], model, NullLogger.Instance);
+        _session = SessionFactory.Create(_runtime, ModelAdmission.Admit(file, null), new OnnxRuntimeOptions(), [], NullLogger.Instance);
         nint options;
         OrtError.ThrowIfFailed(_runtime.Api, _runtime.Api.CreateRunOptions(&options));
         _options = options;
