@@ -11,4 +11,7 @@ internal sealed class TallyPair(TallyLayout features, TallyLayout outputs)
 
     /// <summary>How many rows.</summary>
     public long Rows { get; set; }
+
+    /// <summary>Where the pool keeps it while nobody counts, most often.</summary>
+    public int Home { get; set; }
 }

@@ -30,17 +30,23 @@ internal sealed class TallyPool
     public TallyPair Rent()
     {
         var home = Home();
-        for (var i = 0; i < _idle.Length; i++)
+        var at = home;
+        for (var i = 0; i < _idle.Length; i++, at = Next(at))
         {
-            ref var place = ref _idle[(home + i) % _idle.Length];
+            ref var place = ref _idle[at];
             if (Volatile.Read(ref place) is not null && Interlocked.Exchange(ref place, null) is { } tally)
+            {
+                tally.Home = at;
                 return tally;
+            }
         }
 
-        return Make();
+        var made = Make();
+        made.Home = home;
+        return made;
     }
 
-    /// <summary>Brings it back.</summary>
+    /// <summary>Brings it back, to where it was taken: asking again which processor this is would cost 10 ns.</summary>
     public void Return(TallyPair tally)
     {
         if (tally == _shared)
@@ -50,10 +56,9 @@ internal sealed class TallyPool
         }
 
         // There are as many places as tallies, so one is free.
-        var home = Home();
-        for (var i = 0; ; i++)
+        for (var at = tally.Home; ; at = Next(at))
         {
-            ref var place = ref _idle[(home + i) % _idle.Length];
+            ref var place = ref _idle[at];
             if (Volatile.Read(ref place) is null && Interlocked.CompareExchange(ref place, tally, null) is null)
                 return;
         }
@@ -97,6 +102,8 @@ internal sealed class TallyPool
         Monitor.Enter(_shared);
         return _shared;
     }
+
+    private int Next(int place) => place + 1 == _idle.Length ? 0 : place + 1;
 
     private int Home() => (int)((uint)Thread.GetCurrentProcessorId() % (uint)_idle.Length);
 }
