@@ -81,6 +81,8 @@ internal sealed class Consumer : IDisposable
 
     public string Read(string name) => File.ReadAllText(PathOf(name));
 
+    public byte[] Bytes(string name) => File.ReadAllBytes(PathOf(name));
+
     /// <summary>When the compiler last wrote the assembly.</summary>
     public DateTime CompiledAt() => File.GetLastWriteTimeUtc(PathOf("obj", "Debug", "net10.0", "Consumer.dll"));
 

@@ -27,6 +27,9 @@ internal static class PrepareCommand
     private const string Extension = ".onnx";
     private const int Rows = 10_000;
 
+    // What is to be prepared here is no reason not to build what proves it.
+    private const string WithWhatIsThere = "-p:KeepPreparedModels=false";
+
     public static Command Create(Surroundings surroundings)
     {
         var model = new Argument<string>("model") { Description = "The .onnx file; it stays as it is." };
@@ -74,7 +77,7 @@ internal static class PrepareCommand
                 {
                     var (found, which) = (project.Read(parsed), settings.Read(parsed));
                     if (!parsed.GetValue(noBuild) && found.File is not null && which.Assemblies.Count == 0)
-                        await ProjectBuild.RunAsync(found, which, surroundings.Error, cancellation);
+                        await ProjectBuild.RunAsync(found, which, surroundings.Error, cancellation, WithWhatIsThere);
                     told = await WriteAsync(told, found, which, path, target, prepared, parsed.GetValue(rows) ?? Rows, parsed.GetValue(seed) ?? 1, cancellation);
                 }
 

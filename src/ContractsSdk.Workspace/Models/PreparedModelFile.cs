@@ -47,6 +47,7 @@ public sealed class PreparedModelFile : IDisposable
         var file = new PreparedModelFile(target, target + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".tmp");
         try
         {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             File.WriteAllBytes(file.Path, model);
             problem = null;
             return file;
