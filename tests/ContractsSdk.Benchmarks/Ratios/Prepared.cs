@@ -76,8 +76,8 @@ internal static class Prepared
         }));
     }
 
-    // In a folder of its own, where no signature names another model.
-    private static string Prepare(string model, params string[] keep)
+    /// <summary>A prepared model's file, in a folder of its own, where no signature names another model.</summary>
+    public static string Prepare(string model, params string[] keep)
     {
         var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "models", model + ".onnx"));
         var result = ModelPreparer.Prepare(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), keep);
