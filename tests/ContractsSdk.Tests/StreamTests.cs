@@ -186,8 +186,14 @@ public sealed class StreamTests
         Assert.All(results, result => Assert.Equal(PredictionSource.Model, result.Source));
     }
 
-    private static ScoreClient Client(ScriptedEngine engine, int threads = 1, int places = 4) => ScoreClient.Create(
-        engine, new() { Options = new() { MaxBatchRows = Part, BatchThreads = threads, MaxConcurrency = places } });
+    // Runs wait for each other here, which on a busy machine takes longer than the second a call has by default.
+    private static ScoreClient Client(ScriptedEngine engine, int threads = 1, int places = 4) => ScoreClient.Create(engine, new()
+    {
+        Options = new()
+        {
+            MaxBatchRows = Part, BatchThreads = threads, MaxConcurrency = places, Timeout = TimeSpan.FromMinutes(1), Deadline = DeadlineMode.Inline,
+        },
+    });
 
     private static Applicant[] Rows(int count) => [.. Enumerable.Range(1, count).Select(i => new Applicant(i, 1))];
 

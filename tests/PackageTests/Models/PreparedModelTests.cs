@@ -39,13 +39,13 @@ public sealed class PreparedModelTests(Packages packages)
     public async Task ItIsKeptLikeASignature()
     {
         using var project = Project();
-        await InstallAsync(project);
+        var tool = await InstallAsync(project);
 
         // Nothing is built yet that could prove one. By hand it can be: the tool builds with what is there.
         var first = await project.DotnetAsync("build");
         Assert.True(SaysOutOfDate(first), first.Output);
         Assert.Contains("1 Error(s)", first.Output, StringComparison.Ordinal);
-        (await project.DotnetAsync("contracts", "prepare", Original, "-o", Prepared, "--keep", Keep)).Succeeded();
+        (await Cli.RunAsync(tool, project.Folder, "prepare", Original, "-o", Prepared, "--keep", Keep)).Succeeded();
 
         // One that is up to date is read once, and not written.
         var (bytes, written) = (project.Bytes(Prepared), File.GetLastWriteTimeUtc(project.PathOf(Prepared)));
@@ -130,6 +130,14 @@ public sealed class PreparedModelTests(Packages packages)
         return project;
     }
 
-    private async Task InstallAsync(Consumer project) => (await project.DotnetAsync(
-        "tool", "install", "ContractsSdk.Cli", "--version", packages.Version, "--create-manifest-if-needed", "--configfile", "NuGet.config")).Succeeded();
+    // In a folder of its own: dotnet keeps where the tool of a version lies, once for all folders of a user, and never asks again.
+    private async Task<string> InstallAsync(Consumer project)
+    {
+        (await project.DotnetAsync(
+            "tool", "install", "ContractsSdk.Cli", "--version", packages.Version, "--tool-path", "tools", "--configfile", "NuGet.config")).Succeeded();
+        var tool = project.PathOf("tools", OperatingSystem.IsWindows() ? "contracts.exe" : "contracts");
+        project.Write("Consumer.csproj", project.Read("Consumer.csproj").Replace(
+            "</Project>", $"  <PropertyGroup>\n    <ContractsTool>{tool}</ContractsTool>\n  </PropertyGroup>\n</Project>", StringComparison.Ordinal));
+        return tool;
+    }
 }
