@@ -29,7 +29,7 @@ internal static class Gathered
 
     public static IEnumerable<Figure> PreparedColumns(Race race) =>
     [
-        Of("logistic regression of 20 inputs, prepared", BenchRows.Columns, 5,
+        Of("logistic regression of 20 inputs, prepared", BenchRows.Columns, 4.5,
             options => LogisticRegressionOfColumns.Load(Prepared.Prepare("b_logreg20"), settings: options)),
     ];
 
