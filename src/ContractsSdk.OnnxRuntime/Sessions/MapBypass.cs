@@ -23,7 +23,7 @@ internal static class MapBypass
         var declared = model.Declared;
         if (declared.Preparation is not null || declared.Outputs.All(output => output.Kind != TensorKind.MapSequence) || model.File.Bytes.Length > Longest)
             return null;
-        if (ModelPreparer.PrepareMaps(Array(model.File.Bytes), model.Signature.Digest) is not { Model: { } bytes, Preparation: { } preparation })
+        if (ModelPreparer.PrepareMaps(Whole(model.File.Bytes), model.Signature.Digest) is not { Model: { } bytes, Preparation: { } preparation })
             return null;
 
         // As the library would describe them.
@@ -37,10 +37,10 @@ internal static class MapBypass
     /// </summary>
     public static bool IsProven(Session session) => session.Preparation is { } preparation && preparation.Maps.All(map =>
     {
-        var output = System.Array.FindIndex(session.Outputs, output => output.Signature.Name == map.Name);
+        var output = Array.FindIndex(session.Outputs, output => output.Signature.Name == map.Name);
         return output >= 0 && session.Learned[output] is { FollowsRows: not false, BindableShape: [1, var columns] } && columns == map.Keys.Count;
     });
 
-    private static byte[] Array(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var part) && part is { Array: { } whole, Offset: 0 } && part.Count == whole.Length ? whole : bytes.ToArray();
+    private static byte[] Whole(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var part) && part is { Array: { } array, Offset: 0 } && part.Count == array.Length ? array : bytes.ToArray();
 }

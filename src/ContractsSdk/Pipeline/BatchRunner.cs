@@ -104,6 +104,7 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         }
     }
 
+    /// <summary>Takes permits for the rows that keep the contract. Gives the place back where a row's own members throw.</summary>
     /// <returns>How many of the good rows may run: the first ones.</returns>
     private int AdmitGood(ReadOnlySpan<TFeatures> features, Span<Prediction<TPrediction>> predictions, Span<int> good, LoadedModel model)
     {
@@ -116,7 +117,6 @@ internal sealed class BatchRunner<TFeatures, TPrediction>(
         }
         catch
         {
-            // A row's own members threw.
             guard.Gate.Leave();
             throw;
         }
