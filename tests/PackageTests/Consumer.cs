@@ -95,5 +95,17 @@ internal sealed class Consumer : IDisposable
     public Task<Outcome> RunAsync(string output) =>
         Cli.DotnetAsync(Path.GetTempPath(), PathOf(output, "Consumer.dll"));
 
+    /// <summary>
+    /// Installs the packed tool into a folder of the project: dotnet keeps where a local tool of a version lies, once for all folders of a user,
+    /// and never asks again.
+    /// </summary>
+    /// <returns>The program.</returns>
+    public async Task<string> InstallToolAsync(Packages packages)
+    {
+        (await DotnetAsync(
+            "tool", "install", "ContractsSdk.Cli", "--version", packages.Version, "--tool-path", "tools", "--configfile", "NuGet.config")).Succeeded();
+        return PathOf("tools", OperatingSystem.IsWindows() ? "contracts.exe" : "contracts");
+    }
+
     public void Dispose() => _folder.Dispose();
 }

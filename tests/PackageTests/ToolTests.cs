@@ -13,7 +13,7 @@ public sealed class ToolTests(Packages packages)
     public async Task ItReleasesAndChecksAProject()
     {
         using var project = new Consumer(packages, outputType: "Library");
-        var contracts = await InstallAsync(project);
+        var contracts = await project.InstallToolAsync(packages);
         project.Write("Contract.cs", Declaration.Of("MC000", "1.0.0"));
         (await project.DotnetAsync("build", "-t:UpdateContracts")).Succeeded();
 
@@ -35,7 +35,7 @@ public sealed class ToolTests(Packages packages)
         const string Row =
             """{"amount":324.49,"merchant":"travel","card_present":false,"hour_of_day":5,"distance_from_home_km":154.6,"transactions_last_24h":2,"channel":"Online"}""";
         using var project = new Consumer(packages);
-        var contracts = await InstallAsync(project);
+        var contracts = await project.InstallToolAsync(packages);
         project.Write("Contract.cs", File.ReadAllText(RepositoryFiles.PathOf("samples", "FraudScoring", "FraudContract.cs")));
         project.Write("Program.cs", "throw new InvalidOperationException(\"the program is not started\");");
         project.CopyModel("fraud.onnx");
@@ -52,17 +52,10 @@ public sealed class ToolTests(Packages packages)
     public async Task ItExplainsItself()
     {
         using var project = new Consumer(packages);
-        var contracts = await InstallAsync(project);
+        var contracts = await project.InstallToolAsync(packages);
 
         Assert.Contains("contracts [command] [options]", (await RunAsync(contracts, project, "--help")).Succeeded().Output, StringComparison.Ordinal);
         Assert.StartsWith(packages.Version.Split('-')[0], (await RunAsync(contracts, project, "--version")).Succeeded().Output, StringComparison.Ordinal);
-    }
-
-    private async Task<string> InstallAsync(Consumer project)
-    {
-        (await project.DotnetAsync(
-            "tool", "install", "ContractsSdk.Cli", "--version", packages.Version, "--tool-path", "tools", "--configfile", "NuGet.config")).Succeeded();
-        return project.PathOf("tools", OperatingSystem.IsWindows() ? "contracts.exe" : "contracts");
     }
 
     private static Task<Outcome> RunAsync(string contracts, Consumer project, params string[] arguments) =>

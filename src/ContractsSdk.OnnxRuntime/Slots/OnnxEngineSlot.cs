@@ -18,6 +18,8 @@ internal sealed unsafe class OnnxEngineSlot : EngineSlot
     private readonly SlotResults _results;
     private readonly SessionHandle _session;
     private readonly RunOptions _options;
+
+    // The pointer in the options, so that a run need not look there.
     private readonly nint _optionsOfRun;
     private readonly string? _contractId;
     private readonly OrtApi _api;

@@ -11,10 +11,13 @@ namespace ContractsSdk.Benchmarks.Ratios;
 /// <param name="Note">The times behind the ratio.</param>
 internal sealed record Figure(string Name, double Value, double? Budget, string Note, bool AtLeast = false, double? Bytes = null)
 {
+    /// <summary>What the line of one that does not hold begins with.</summary>
+    public const string Over = "OVER ";
+
     /// <summary>Half a byte a call is one object of some other thread's in thousands of calls.</summary>
     public bool IsOver => (AtLeast ? Value < Budget : Value > Budget) || Bytes >= 0.5;
 
-    private string Verdict => IsOver ? "OVER" : Budget is null ? "told" : "ok";
+    private string Verdict => IsOver ? Over : Budget is null ? "told" : "ok";
 
     private string Held => Budget is { } budget ? string.Create(CultureInfo.InvariantCulture, $"{(AtLeast ? ">=" : "<=")} {budget,-5:0.00}") : "        ";
 

@@ -19,7 +19,6 @@ namespace ContractsSdk.Benchmarks.Ratios;
 /// </summary>
 internal static class RatioRun
 {
-    private const string Over = "OVER ";
     private const string Again = "again";
     private const int Attempts = 3;
 
@@ -56,7 +55,7 @@ internal static class RatioRun
         foreach (var line in lines)
         {
             Console.WriteLine(line);
-            over += line.StartsWith(Over, StringComparison.Ordinal) ? 1 : 0;
+            over += line.StartsWith(Figure.Over, StringComparison.Ordinal) ? 1 : 0;
         }
 
         Console.WriteLine(over == 0 ? "All budgets hold." : $"{over} over budget.");
@@ -73,8 +72,8 @@ internal static class RatioRun
             var isOver = false;
             foreach (var line in lines)
             {
-                isOver |= line.StartsWith(Over, StringComparison.Ordinal);
-                yield return attempt < attempts ? line.Replace(Over, Again, StringComparison.Ordinal) : line;
+                isOver |= line.StartsWith(Figure.Over, StringComparison.Ordinal);
+                yield return attempt < attempts ? line.Replace(Figure.Over, Again, StringComparison.Ordinal) : line;
             }
 
             if (!isOver || attempt == attempts)
@@ -92,6 +91,6 @@ internal static class RatioRun
             yield return line!;
         process.WaitForExit();
         if (process.ExitCode is not (0 or 1))
-            yield return $"{Over}    {group} could not be measured: its process ended with {process.ExitCode}";
+            yield return $"{Figure.Over}    {group} could not be measured: its process ended with {process.ExitCode}";
     }
 }

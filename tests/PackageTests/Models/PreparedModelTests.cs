@@ -130,12 +130,9 @@ public sealed class PreparedModelTests(Packages packages)
         return project;
     }
 
-    // In a folder of its own: dotnet keeps where the tool of a version lies, once for all folders of a user, and never asks again.
     private async Task<string> InstallAsync(Consumer project)
     {
-        (await project.DotnetAsync(
-            "tool", "install", "ContractsSdk.Cli", "--version", packages.Version, "--tool-path", "tools", "--configfile", "NuGet.config")).Succeeded();
-        var tool = project.PathOf("tools", OperatingSystem.IsWindows() ? "contracts.exe" : "contracts");
+        var tool = await project.InstallToolAsync(packages);
         project.Write("Consumer.csproj", project.Read("Consumer.csproj").Replace(
             "</Project>", $"  <PropertyGroup>\n    <ContractsTool>{tool}</ContractsTool>\n  </PropertyGroup>\n</Project>", StringComparison.Ordinal));
         return tool;
